@@ -1,5 +1,7 @@
 package fr.treille.tenancy.registry;
 
+import java.io.Serializable;
+
 /**
  * A gestionnaire hosted here (CASF L.312-1: the legal entity that runs establishments).
  *
@@ -7,4 +9,4 @@ package fr.treille.tenancy.registry;
  * @param name as people call it
  * @param colour {@code #rrggbb}, always visible beside the name
  */
-public record Gestionnaire(String key, String name, String colour) {}
+public record Gestionnaire(String key, String name, String colour) implements Serializable {}

@@ -1,0 +1,36 @@
+package fr.treille.web.security;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.registry.Gestionnaire;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Who is in front of the screen and for which gestionnaire: set once when they sign in, never changed.
+ *
+ * @param subject the person
+ * @param fonction what they do there, as their gestionnaire words it; empty when not told
+ * @param gestionnaire the one they work for now
+ * @param memberships every gestionnaire they may switch to, the present one included
+ */
+public record SignedIn(Subject subject, String fonction, Gestionnaire gestionnaire, List<Gestionnaire> memberships)
+        implements Serializable {
+
+    /** Where the Gate keeps it in the HTTP session. */
+    static final String ATTRIBUTE = SignedIn.class.getName();
+
+    /**
+     * The one of the page being served.
+     *
+     * @throws IllegalStateException outside a page, or before sign-in: no default exists
+     */
+    public static SignedIn current() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null && session.getSession().getAttribute(ATTRIBUTE) instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new IllegalStateException("nobody is signed in on this thread: " + VaadinRequest.getCurrent());
+    }
+}
