@@ -6,7 +6,7 @@
     <#elseif section = "form">
         <form id="kc-user-organizations" action="${url.loginAction}" method="post">
             <ul class="treille-choices">
-                <#list user.organizations as organization>
+                <#list user.organizations?sort_by("name") as organization>
                     <li>
                         <button type="submit" id="organization-${organization.alias}" name="kc.org" value="${organization.alias}">${organization.name}</button>
                     </li>

@@ -9,11 +9,20 @@ document.addEventListener("DOMContentLoaded", () => {
     if (field) label.htmlFor = field.id;
   });
 
+  // A field without error says so with an empty value, which is none.
+  document.querySelectorAll('[aria-invalid=""]').forEach((field) => field.removeAttribute("aria-invalid"));
+
   // An error is read out with its field.
   document.querySelectorAll('input[aria-invalid="true"]').forEach((field) => {
     const error = field.closest(".pf-v5-c-form__group")?.querySelector('[id^="input-error-"]:not([id^="input-error-container"])');
     if (error) field.setAttribute("aria-describedby", error.id);
   });
+
+  // So are the rules of a new password.
+  if (document.getElementById("treille-password-rules")) {
+    const field = document.getElementById("password-new");
+    field?.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} treille-password-rules`.trim());
+  }
 
   // Name already there: the hand goes to the password.
   const username = document.getElementById("username");
