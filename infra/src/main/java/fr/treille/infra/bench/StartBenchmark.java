@@ -82,7 +82,8 @@ record StartBenchmark(Project project) implements Benchmark {
     }
 
     private String launcher(Path data, String command, String... options) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(project.script().toString(), command, "--data-dir", data.toString()));
+        List<String> words =
+                new ArrayList<>(List.of(project.script().toString(), command, "--data-dir", data.toString()));
         words.addAll(List.of(options));
         Process process = new ProcessBuilder(words)
                 .redirectInput(new File("/dev/null"))

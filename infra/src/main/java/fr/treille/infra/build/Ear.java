@@ -53,9 +53,12 @@ public record Ear(Project project) {
     }
 
     private static String essential(List<String> output) {
-        List<String> errors =
-                output.stream().filter(line -> line.startsWith("[ERROR]") && line.length() > 8).limit(ESSENTIAL_LINES).toList();
-        return String.join("\n", errors.isEmpty() ? output.subList(Math.max(0, output.size() - 5), output.size()) : errors);
+        List<String> errors = output.stream()
+                .filter(line -> line.startsWith("[ERROR]") && line.length() > 8)
+                .limit(ESSENTIAL_LINES)
+                .toList();
+        return String.join(
+                "\n", errors.isEmpty() ? output.subList(Math.max(0, output.size() - 5), output.size()) : errors);
     }
 
     private boolean fresh() throws IOException {
@@ -88,7 +91,8 @@ public record Ear(Project project) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean source = file.endsWith("pom.xml") || root.relativize(file).toString().contains("src/main/");
+            boolean source =
+                    file.endsWith("pom.xml") || root.relativize(file).toString().contains("src/main/");
             found |= source && attributes.lastModifiedTime().compareTo(made) > 0;
             return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

@@ -45,14 +45,15 @@ public record TestSuite(Project project) {
         }
         Optional<Path> apt = Programs.find("apt-get");
         if (!Programs.root() || apt.isEmpty()) {
-            throw new Problem("The browser tests need Chromium: install it (on Debian: sudo apt install chromium) and run the"
-                    + " command again.");
+            throw new Problem(
+                    "The browser tests need Chromium: install it (on Debian: sudo apt install chromium) and run the"
+                            + " command again.");
         }
         out.println("Installing Chromium, once...");
         apt(apt.get(), "update");
         apt(apt.get(), "install", "-y", "--no-install-recommends", "chromium");
-        return find().orElseThrow(() ->
-                new Problem("apt installed no Chromium: install it by hand and run the command again."));
+        return find().orElseThrow(
+                        () -> new Problem("apt installed no Chromium: install it by hand and run the command again."));
     }
 
     private static Optional<Path> find() {

@@ -53,7 +53,10 @@ final class LogTail {
                 end--;
             }
             position += end;
-            return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().map(line -> prefix + line).toList();
+            return new String(bytes, 0, end, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> prefix + line)
+                    .toList();
         }
     }
 }

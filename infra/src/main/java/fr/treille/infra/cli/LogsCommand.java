@@ -23,10 +23,16 @@ final class LogsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PART", description = "postgresql, keycloak or wildfly (all of them).")
     private @Nullable String part;
 
-    @Option(names = {"-f", "--follow"}, description = "Go on showing what is written, until Ctrl-C.")
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Go on showing what is written, until Ctrl-C.")
     private boolean follow;
 
-    @Option(names = {"-n", "--lines"}, paramLabel = "NUMBER", defaultValue = "40", description = "How many lines of each (40).")
+    @Option(
+            names = {"-n", "--lines"},
+            paramLabel = "NUMBER",
+            defaultValue = "40",
+            description = "How many lines of each (40).")
     private int lines;
 
     @Override
@@ -40,7 +46,8 @@ final class LogsCommand implements Callable<Integer> {
                         .map(name -> new LogTail(part == null ? name + " | " : "", data.log(name)))
                         .toList();
         if (tails.stream().noneMatch(LogTail::exists)) {
-            throw new Problem("Nothing was ever written in " + data.root() + ": start Treille with \"infra/treille up\".");
+            throw new Problem(
+                    "Nothing was ever written in " + data.root() + ": start Treille with \"infra/treille up\".");
         }
         for (LogTail tail : tails) {
             tail.last(lines).forEach(System.out::println);

@@ -20,8 +20,8 @@ final class Misunderstanding {
                     + " lists what there is.";
         }
         if (exception instanceof MissingParameterException missing) {
-            return String.valueOf(missing.getMessage()).replaceFirst("^Missing required", "This command needs its") + "; " + help
-                    + " explains.";
+            return String.valueOf(missing.getMessage()).replaceFirst("^Missing required", "This command needs its")
+                    + "; " + help + " explains.";
         }
         return exception.getMessage() + "; " + help + " explains.";
     }

@@ -25,6 +25,7 @@ final class MvnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         return new Maven(Project.current())
-                .shown(java.util.stream.Stream.concat(arguments.stream(), others.stream()).toList());
+                .shown(java.util.stream.Stream.concat(arguments.stream(), others.stream())
+                        .toList());
     }
 }

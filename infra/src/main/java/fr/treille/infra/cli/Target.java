@@ -35,7 +35,8 @@ final class Target {
         Instance instance = instance();
         Optional<Settings> settings = instance.settings();
         if (settings.isEmpty()) {
-            throw new Problem("There is no instance in " + instance.data().root() + ": create it with \"infra/treille up\".");
+            throw new Problem(
+                    "There is no instance in " + instance.data().root() + ": create it with \"infra/treille up\".");
         }
         return Stack.of(project(), instance, settings.get());
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  TREILLE_CACHE          where unpacked servers are kept (~/.cache/treille)",
             "  TREILLE_DB_URL, TREILLE_DB_USER, TREILLE_DB_PASSWORD",
             "                         an existing PostgreSQL, instead of one of our own",
-            "  TREILLE_OIDC_URL, TREILLE_OIDC_CLIENT_SECRET",
+            "  TREILLE_OIDC_URL, TREILLE_OIDC_CLIENT_SECRET, TREILLE_OIDC_PROVISIONER_SECRET",
             "                         an existing Keycloak, instead of one of our own",
             "  TREILLE_WILDFLY_OPTS   JVM options of WildFly (-Xms64m -Xmx768m)",
             "  TREILLE_KEYCLOAK_OPTS  JVM options of Keycloak (-Xms64m -Xmx512m)",
@@ -52,10 +52,7 @@ final class TreilleCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the details of an error.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the details of an error.")
     private boolean debug;
 
     @Override

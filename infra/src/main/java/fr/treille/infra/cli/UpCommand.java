@@ -47,9 +47,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--free-ports", description = "Choose ports that are free; they are kept for the next time.")
     private boolean freePorts;
 
-    @Option(
-            names = "--no-demonstration",
-            description = "Create the instance without demonstration accounts and data.")
+    @Option(names = "--no-demonstration", description = "Create the instance without demonstration accounts and data.")
     private boolean noDemonstration;
 
     @Option(names = "--no-build", description = "Take the application as it was last built.")
@@ -57,8 +55,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        UpOptions asked =
-                new UpOptions(ports(), freePorts, !noDemonstration, !noBuild, External.from(System.getenv()));
+        UpOptions asked = new UpOptions(ports(), freePorts, !noDemonstration, !noBuild, External.from(System.getenv()));
         Stack stack;
         try (Progress progress = target.progress()) {
             stack = new Up(target.project(), target.instance(), progress).run(asked);

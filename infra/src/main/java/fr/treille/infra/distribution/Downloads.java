@@ -37,7 +37,10 @@ public final class Downloads {
                     output::add);
             Path file = directory.resolve(artifact.fileName());
             if (exit != 0 || !Files.isRegularFile(file)) {
-                String why = output.stream().filter(line -> line.startsWith("[ERROR]")).findFirst().orElse("");
+                String why = output.stream()
+                        .filter(line -> line.startsWith("[ERROR]"))
+                        .findFirst()
+                        .orElse("");
                 throw new Problem("Maven could not fetch " + artifact.coordinates()
                         + ": check the network or Maven's settings and run the command again. " + why);
             }

@@ -21,8 +21,8 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
         }
     }
 
-    /** The issuer's address, and the secret of the client {@code treille-web} there. */
-    public record IdentityProvider(String issuer, String clientSecret) {
+    /** The issuer's address, and the secrets of the clients {@code treille-web} and {@code treille-provisioner} there. */
+    public record IdentityProvider(String issuer, String clientSecret, String provisionerSecret) {
 
         @Override
         public String toString() {
@@ -34,7 +34,7 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
         return new External(Optional.empty(), Optional.empty());
     }
 
-    /** Reads TREILLE_DB_URL, TREILLE_DB_USER, TREILLE_DB_PASSWORD, TREILLE_OIDC_URL and TREILLE_OIDC_CLIENT_SECRET. */
+    /** Reads TREILLE_DB_URL, TREILLE_DB_USER, TREILLE_DB_PASSWORD, TREILLE_OIDC_URL and the two secrets it needs. */
     public static External from(Map<String, String> environment) {
         return new External(
                 given(environment, "TREILLE_DB_URL")
@@ -44,7 +44,9 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
                                 required(environment, "TREILLE_DB_PASSWORD", "TREILLE_DB_URL"))),
                 given(environment, "TREILLE_OIDC_URL")
                         .map(url -> new IdentityProvider(
-                                issuer(url), required(environment, "TREILLE_OIDC_CLIENT_SECRET", "TREILLE_OIDC_URL"))));
+                                issuer(url),
+                                required(environment, "TREILLE_OIDC_CLIENT_SECRET", "TREILLE_OIDC_URL"),
+                                required(environment, "TREILLE_OIDC_PROVISIONER_SECRET", "TREILLE_OIDC_URL"))));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

@@ -13,6 +13,7 @@ public final class Instance {
     private static final String DATABASE_USER = "database.external.user";
     private static final String DATABASE_PASSWORD = "database.external.password";
     private static final String CLIENT_SECRET = "oidc.client-secret";
+    private static final String PROVISIONER_SECRET = "provisioner.client-secret";
 
     private final DataDirectory data;
     private @Nullable Secrets secrets;
@@ -77,6 +78,7 @@ public final class Instance {
         }
         if (external.identityProvider().isPresent()) {
             kept.keep(CLIENT_SECRET, external.identityProvider().get().clientSecret());
+            kept.keep(PROVISIONER_SECRET, external.identityProvider().get().provisionerSecret());
         }
     }
 
@@ -91,6 +93,8 @@ public final class Instance {
                                 kept.find(DATABASE_PASSWORD).orElse(""))),
                 settings.issuer()
                         .map(url -> new External.IdentityProvider(
-                                url, kept.find(CLIENT_SECRET).orElse(""))));
+                                url,
+                                kept.find(CLIENT_SECRET).orElse(""),
+                                kept.find(PROVISIONER_SECRET).orElse(""))));
     }
 }

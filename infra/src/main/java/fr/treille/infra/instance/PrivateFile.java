@@ -46,7 +46,11 @@ public final class PrivateFile {
         one.setProperty(key, value);
         StringWriter written = new StringWriter();
         one.store(written, null);
-        return written.toString().lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        return written.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
     }
 
     static Map<String, String> read(Path file) throws IOException {

@@ -19,7 +19,8 @@ public record AccessTokens(Keycloak keycloak) {
         Http.Answer answer = ask(account, scope);
         if (!answer.ok()) {
             JsonNode error = new ObjectMapper().readTree(answer.body());
-            throw new Problem("Keycloak gives no token for " + username + " (" + error.path("error_description").asText()
+            throw new Problem("Keycloak gives no token for " + username + " ("
+                    + error.path("error_description").asText()
                     + "): was the password changed since the demonstration was created?");
         }
         return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
@@ -41,8 +42,9 @@ public record AccessTokens(Keycloak keycloak) {
         List<String> keys = account.gestionnaires();
         if (gestionnaire == null) {
             if (keys.size() > 1) {
-                throw new Problem("Account \"" + account.username() + "\" is member of several gestionnaires: choose one"
-                        + " with --gestionnaire (" + String.join(", ", keys) + ").");
+                throw new Problem(
+                        "Account \"" + account.username() + "\" is member of several gestionnaires: choose one"
+                                + " with --gestionnaire (" + String.join(", ", keys) + ").");
             }
             return "organization";
         }
@@ -58,13 +60,19 @@ public record AccessTokens(Keycloak keycloak) {
             return Http.postForm(
                     keycloak.issuer() + "/protocol/openid-connect/token",
                     Map.of(
-                            "grant_type", "password",
-                            "client_id", "treille-demonstration",
-                            "username", account.username(),
-                            "password", account.password(),
-                            "scope", scope));
+                            "grant_type",
+                            "password",
+                            "client_id",
+                            "treille-demonstration",
+                            "username",
+                            account.username(),
+                            "password",
+                            account.password(),
+                            "scope",
+                            scope));
         } catch (IOException e) {
-            throw new Problem("Keycloak does not answer at " + keycloak.url() + ": start it with \"infra/treille up\".", e);
+            throw new Problem(
+                    "Keycloak does not answer at " + keycloak.url() + ": start it with \"infra/treille up\".", e);
         }
     }
 }

@@ -49,10 +49,14 @@ record ClientAddresses(String keycloakUrl, String adminPassword) {
         Http.Answer answer = Http.postForm(
                 keycloakUrl + "/realms/master/protocol/openid-connect/token",
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", ADMINISTRATOR,
-                        "password", adminPassword));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        ADMINISTRATOR,
+                        "password",
+                        adminPassword));
         if (!answer.ok()) {
             throw new Problem("Keycloak refuses its administrator (answer " + answer.status()
                     + "): give the account \"admin\" the password that is in secrets.properties.");

@@ -66,6 +66,11 @@ public final class EmbeddedKeycloak implements Keycloak {
     }
 
     @Override
+    public String provisionerSecret() throws IOException {
+        return instance.secrets().secret("provisioner.client-secret");
+    }
+
+    @Override
     public List<Account> accounts() throws IOException {
         return settings.demonstration() ? realm.accounts(instance.secrets()) : List.of();
     }
@@ -87,8 +92,8 @@ public final class EmbeddedKeycloak implements Keycloak {
     @Override
     public void start(Step step) throws IOException, InterruptedException {
         Path shared = distribution.home(step);
-        KeycloakCommand command =
-                new KeycloakCommand(home.directory(), url(), port(), settings.ports().of(Port.KEYCLOAK_MANAGEMENT));
+        KeycloakCommand command = new KeycloakCommand(
+                home.directory(), url(), port(), settings.ports().of(Port.KEYCLOAK_MANAGEMENT));
         Postgresql.KeycloakStore store = postgresql.ofKeycloak();
         String fingerprint = Trees.fingerprint(
                 List.of(),
@@ -147,7 +152,7 @@ public final class EmbeddedKeycloak implements Keycloak {
                 // The rest fills the placeholders of the realm.
                 "TREILLE_URL", settings.url(),
                 "TREILLE_WEB_SECRET", clientSecret(),
-                "TREILLE_PROVISIONER_SECRET", instance.secrets().secret("provisioner.client-secret"),
+                "TREILLE_PROVISIONER_SECRET", provisionerSecret(),
                 "KEYCLOAK_URL", url());
     }
 

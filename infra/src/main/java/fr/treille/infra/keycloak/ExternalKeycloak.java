@@ -30,6 +30,11 @@ public record ExternalKeycloak(External.IdentityProvider provider) implements Ke
     }
 
     @Override
+    public String provisionerSecret() {
+        return provider.provisionerSecret();
+    }
+
+    @Override
     public List<Account> accounts() {
         return List.of();
     }

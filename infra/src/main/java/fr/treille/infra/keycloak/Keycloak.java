@@ -30,6 +30,9 @@ public sealed interface Keycloak extends Part permits EmbeddedKeycloak, External
     /** Secret of the client {@code treille-web}. */
     String clientSecret() throws IOException;
 
+    /** Secret of the service account {@code treille-provisioner}. */
+    String provisionerSecret() throws IOException;
+
     /** The demonstration accounts, if this instance made any. */
     List<Account> accounts() throws IOException;
 }

@@ -38,7 +38,8 @@ public record KeycloakDistribution(Cache cache, Downloads downloads, String vers
     }
 
     private static void build(Path home) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", home.resolve("bin/kc.sh").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", home.resolve("bin/kc.sh").toString()));
         command.addAll(BUILD);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectInput(new File("/dev/null"));
@@ -47,7 +48,10 @@ public record KeycloakDistribution(Cache cache, Downloads downloads, String vers
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            String why = output.lines().filter(line -> line.contains("ERROR")).findFirst().orElse(output.strip());
+            String why = output.lines()
+                    .filter(line -> line.contains("ERROR"))
+                    .findFirst()
+                    .orElse(output.strip());
             throw new Problem("Keycloak could not be built (" + why + "): correct this and run the command again.");
         }
     }

@@ -73,7 +73,8 @@ record RealmFile(Path sources) {
     /** Lists grow, anything else is replaced. */
     private static void merge(ObjectNode realm, ObjectNode overlay) {
         for (Map.Entry<String, JsonNode> property : overlay.properties()) {
-            if (property.getValue() instanceof ArrayNode more && realm.get(property.getKey()) instanceof ArrayNode known) {
+            if (property.getValue() instanceof ArrayNode more
+                    && realm.get(property.getKey()) instanceof ArrayNode known) {
                 known.addAll(more);
             } else {
                 realm.set(property.getKey(), property.getValue());

@@ -9,8 +9,8 @@ final class LastWords {
 
     private static final int LAST_RUN_LINES = 400;
     private static final int LONGEST = 300;
-    private static final Pattern TROUBLE =
-            Pattern.compile("\\b(FATAL|PANIC|ERROR|SEVERE)\\b|Caused by:|^Error|Address already in use|OutOfMemoryError");
+    private static final Pattern TROUBLE = Pattern.compile(
+            "\\b(FATAL|PANIC|ERROR|SEVERE)\\b|Caused by:|^Error|Address already in use|OutOfMemoryError");
     private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private LastWords() {}

@@ -94,7 +94,8 @@ public final class PartProcess {
     }
 
     private String lastWords() throws IOException {
-        return Files.exists(log) ? LastWords.of(Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1))
+        return Files.exists(log)
+                ? LastWords.of(Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1))
                 : "it wrote nothing";
     }
 }

@@ -75,8 +75,7 @@ record Cluster(Path directory) {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         Process initdb = builder.start();
         String output = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

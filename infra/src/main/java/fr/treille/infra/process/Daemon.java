@@ -27,9 +27,8 @@ public record Daemon(List<String> command, Map<String, String> environment, Path
         ProcessBuilder builder = new ProcessBuilder(detached());
         Map<String, String> inherited = Map.copyOf(builder.environment());
         builder.environment().clear();
-        INHERITED.stream()
-                .filter(inherited::containsKey)
-                .forEach(name -> builder.environment().put(name, inherited.getOrDefault(name, "")));
+        INHERITED.stream().filter(inherited::containsKey).forEach(name -> builder.environment()
+                .put(name, inherited.getOrDefault(name, "")));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         builder.directory(directory.toFile())
@@ -37,8 +36,7 @@ public record Daemon(List<String> command, Map<String, String> environment, Path
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = builder.start();
-        return ProcessIdentity.of(process.pid())
-                .orElseGet(() -> new ProcessIdentity(process.pid(), "ended at once"));
+        return ProcessIdentity.of(process.pid()).orElseGet(() -> new ProcessIdentity(process.pid(), "ended at once"));
     }
 
     private List<String> detached() {

@@ -37,7 +37,10 @@ public final class PidFile {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.write(
                 next,
-                List.of(Long.toString(started.identity().pid()), started.identity().start(), started.settings()));
+                List.of(
+                        Long.toString(started.identity().pid()),
+                        started.identity().start(),
+                        started.settings()));
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

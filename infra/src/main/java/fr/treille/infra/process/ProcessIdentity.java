@@ -39,7 +39,8 @@ public record ProcessIdentity(long pid, String start) {
             return Optional.empty();
         }
         // The boot identifier, not the boot time: the latter moves when the clock is set.
-        String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        String boot =
+                Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
         return Optional.of(new ProcessIdentity(pid, boot + ":" + fields[START_TICKS]));
     }
 

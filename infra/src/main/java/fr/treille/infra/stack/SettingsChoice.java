@@ -57,8 +57,9 @@ record SettingsChoice(Instance instance, UpOptions asked) {
         }
         External external = asked.external();
         if (external.database().isPresent() && kept.databaseUrl().isEmpty()) {
-            throw new Problem("This instance keeps its data in its own PostgreSQL: unset TREILLE_DB_URL, or choose another"
-                    + " directory with --data-dir.");
+            throw new Problem(
+                    "This instance keeps its data in its own PostgreSQL: unset TREILLE_DB_URL, or choose another"
+                            + " directory with --data-dir.");
         }
         if (external.identityProvider().isPresent() && kept.issuer().isEmpty()) {
             throw new Problem("This instance has its own Keycloak: unset TREILLE_OIDC_URL, or choose another directory"
@@ -68,18 +69,23 @@ record SettingsChoice(Instance instance, UpOptions asked) {
                 kept.ports(),
                 kept.demonstration(),
                 external.database().map(External.Database::url).or(kept::databaseUrl),
-                external.identityProvider().map(External.IdentityProvider::issuer).or(kept::issuer));
+                external.identityProvider()
+                        .map(External.IdentityProvider::issuer)
+                        .or(kept::issuer));
     }
 
     /** The ports that must be free: those of parts that are to be started, unless we hold them ourselves. */
     private Set<Port> needed(Optional<Settings> kept, Ports ports, Settings base) {
         List<Port> needed = new ArrayList<>();
         PORTS_OF.forEach((part, of) -> {
-            boolean external = part.equals(Postgresql.NAME) && base.databaseUrl().isPresent()
-                    || part.equals(Keycloak.NAME) && base.issuer().isPresent();
+            boolean external =
+                    part.equals(Postgresql.NAME) && base.databaseUrl().isPresent()
+                            || part.equals(Keycloak.NAME) && base.issuer().isPresent();
             boolean running = instance.data().pidFile(part).running().isPresent();
             for (Port port : of) {
-                boolean held = running && kept.filter(k -> k.ports().of(port) == ports.of(port)).isPresent();
+                boolean held = running
+                        && kept.filter(k -> k.ports().of(port) == ports.of(port))
+                                .isPresent();
                 if (!external && !held) {
                     needed.add(port);
                 }

@@ -39,7 +39,10 @@ public record Stack(Settings settings, Versions versions, Postgresql postgresql,
                 settings,
                 external,
                 new KeycloakDistribution(
-                        cache, downloads, versions.keycloak(), project.keycloakSources().resolve("themes")),
+                        cache,
+                        downloads,
+                        versions.keycloak(),
+                        project.keycloakSources().resolve("themes")),
                 project,
                 postgresql);
         WildflyDistribution wildfly = new WildflyDistribution(

@@ -25,7 +25,9 @@ record Configuration(Path home) {
 
     private static List<Path> scriptsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".cli")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".cli"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -70,7 +70,8 @@ record Deployment(Path deployments) {
         }
         String text = Files.readString(failed, StandardCharsets.UTF_8).replace("\\n", "\n");
         Matcher cause = CAUSE.matcher(text);
-        String first = cause.find() ? innermost(cause) : text.replaceAll("\\s+", " ").strip();
+        String first =
+                cause.find() ? innermost(cause) : text.replaceAll("\\s+", " ").strip();
         return Optional.of(first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first);
     }
 

@@ -150,6 +150,7 @@ public final class Wildfly implements Part {
         values.put("treille.db.password", database.password());
         values.put("treille.oidc.issuer", keycloak.issuer());
         values.put("treille.oidc.client-secret", keycloak.clientSecret());
+        values.put("treille.provisioner.client-secret", keycloak.provisionerSecret());
         values.put("treille.demonstration", Boolean.toString(settings.demonstration()));
         return values;
     }

@@ -1,6 +1,5 @@
 package fr.treille.web.security;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,13 +84,9 @@ class Sessions {
     }
 
     private static void reloadPages(VaadinSession vaadinSession) {
-        vaadinSession.access(() ->
-                vaadinSession.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(Sessions::reload));
-    }
-
-    private static void reload(UI ui) {
-        ui.getPage().reload();
-        ui.push();
+        vaadinSession.access(() -> vaadinSession.getUIs().stream()
+                .filter(ui -> !ui.isClosing())
+                .forEach(ui -> ui.getPage().reload()));
     }
 
     private static Object attribute(HttpSession session) {
