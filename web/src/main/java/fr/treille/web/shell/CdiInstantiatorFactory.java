@@ -55,8 +55,8 @@ public class CdiInstantiatorFactory implements InstantiatorFactory {
 
         @Override
         public Stream<VaadinServiceInitListener> getServiceInitListeners() {
-            VaadinServiceInitListener observers =
-                    event -> beanManager().getEvent().select(ServiceInitEvent.class).fire(event);
+            VaadinServiceInitListener observers = event ->
+                    beanManager().getEvent().select(ServiceInitEvent.class).fire(event);
             return Stream.concat(super.getServiceInitListeners(), Stream.of(observers));
         }
 

@@ -1,0 +1,45 @@
+package fr.treille.web.shell;
+
+import fr.treille.web.words.Text;
+
+/** What the frame says. */
+enum ShellText implements Text {
+    PAGE_TITLE,
+    SKIP_TO_CONTENT,
+    HOME,
+    MENU,
+    NAVIGATION,
+    SECTION_SERVICE,
+    SECTION_GESTIONNAIRE,
+    GESTIONNAIRE,
+    SWITCH,
+    LOCK,
+    THEME,
+    THEME_LIGHT,
+    THEME_DARK,
+    THEME_SYSTEM,
+    LANGUAGE,
+    KEYBOARD_HELP,
+    KEYBOARD_HELP_SHOW,
+    GO_TO,
+    SHORTCUTS_ON,
+    SHORTCUTS_EXPLAINED,
+    CLOSE,
+    SIGN_OUT,
+    BACK_HOME,
+    NOT_FOUND_TITLE,
+    NOT_FOUND_BODY,
+    ACCESS_DENIED_TITLE,
+    ACCESS_DENIED_BODY,
+    UNEXPECTED_TITLE,
+    UNEXPECTED_BODY,
+    ACTION_FAILED,
+    INTERNAL_ERROR_TITLE,
+    INTERNAL_ERROR_BODY,
+    COOKIES_TITLE,
+    COOKIES_BODY,
+    OUT_OF_STEP_TITLE,
+    OUT_OF_STEP_BODY,
+    CONNECTION_RETRYING,
+    CONNECTION_LOST
+}
