@@ -7,8 +7,20 @@
   // --- Focus ---------------------------------------------------------------------------------------------------
   const focusHeading = () => (document.querySelector("main h1") ?? document.querySelector("main"))?.focus();
 
-  // Called by MainLayout after each navigation: a screen reader says the new title.
-  window.treille = { arrived: focusHeading };
+  // --- Called by MainLayout -------------------------------------------------------------------------------------
+  window.treille = {
+    // After each navigation: a screen reader says the new title.
+    arrived: focusHeading,
+
+    // Once. Vaadin's indicator knows its other texts but not this one, and has no role: unannounced, a screen reader's
+    // user would never know that the connection is lost (WCAG 4.1.3).
+    started(connectionBack) {
+      const indicator = document.querySelector("vaadin-connection-indicator");
+      if (!indicator) return;
+      indicator.setAttribute("role", "status");
+      indicator.onlineText = connectionBack;
+    },
+  };
 
   // --- Clicks --------------------------------------------------------------------------------------------------
   document.addEventListener("click", (event) => {

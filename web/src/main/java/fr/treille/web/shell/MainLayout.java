@@ -1,5 +1,6 @@
 package fr.treille.web.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,6 +52,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         return skip;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.treille.started($0)", ShellText.CONNECTION_BACK.here());
     }
 
     @Override

@@ -29,7 +29,10 @@ class PageSetup {
                 .getElementsByTag("html")
                 .attr("lang", Language.of(page.getVaadinRequest()).tag());
         // First in the head and not deferred: the theme is known before anything is painted.
-        page.getDocument().head().prependElement("script").attr("src", "js/theme.js");
+        page.getDocument()
+                .head()
+                .prependElement("script")
+                .attr("src", page.getVaadinRequest().getContextPath() + "/js/theme.js");
     }
 
     private static void prepare(UIInitEvent event) {

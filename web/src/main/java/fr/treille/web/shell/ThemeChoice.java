@@ -10,7 +10,6 @@ final class ThemeChoice extends FieldSet {
 
     ThemeChoice() {
         super(ShellText.THEME.here());
-        addClassName("theme-choice");
         Element choices = new Element("div").setAttribute("class", "choices");
         choices.appendChild(
                 choice("light", ShellText.THEME_LIGHT),

@@ -1,11 +1,12 @@
 package fr.treille.web.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.treille.web.security.SignedIn;
@@ -28,9 +29,7 @@ final class UserMenu extends Div {
     }
 
     private static NativeButton button(SignedIn who) {
-        Span fonction = new Span(who.fonction());
-        fonction.addClassName("fonction");
-        Span name = new Span(new Span(who.subject().displayName()), fonction);
+        Span name = named(who);
         name.addClassName("user-name");
         Span disc = new Span(who.subject().initials());
         disc.addClassName("disc");
@@ -43,18 +42,28 @@ final class UserMenu extends Div {
     }
 
     private static Component identity(SignedIn who) {
-        Span name = new Span(who.subject().displayName());
-        name.addClassName("identity-name");
-        Paragraph identity = new Paragraph(name, new Span(who.fonction()));
+        Span identity = named(who);
         identity.addClassName("identity");
         return identity;
     }
 
+    /** The name, and the fonction unless it says nothing more. */
+    private static Span named(SignedIn who) {
+        String name = who.subject().displayName();
+        Span named = new Span(new Span(name));
+        if (!who.fonction().isBlank() && !who.fonction().equals(name)) {
+            Span fonction = new Span(who.fonction());
+            fonction.addClassName("fonction");
+            // Read aloud, the two would run into one word.
+            named.add(new Text(" "), fonction);
+        }
+        return named;
+    }
+
     private static Component languages() {
         String spoken = Language.of(UI.getCurrent().getLocale()).tag();
-        Div languages = new Div();
-        languages.addClassName("choices");
-        languages.getElement().setAttribute("role", "group").setAttribute("aria-label", ShellText.LANGUAGE.here());
+        Div choices = new Div();
+        choices.addClassName("choices");
         Arrays.stream(Language.values()).forEach(language -> {
             NativeButton button = new NativeButton(language.ownName());
             button.getElement()
@@ -62,8 +71,10 @@ final class UserMenu extends Div {
                     .setAttribute("data-language", language.tag())
                     .setAttribute("data-cookie", Language.COOKIE)
                     .setAttribute("aria-pressed", String.valueOf(language.tag().equals(spoken)));
-            languages.add(button);
+            choices.add(button);
         });
+        FieldSet languages = new FieldSet(ShellText.LANGUAGE.here());
+        languages.add(choices);
         return languages;
     }
 
