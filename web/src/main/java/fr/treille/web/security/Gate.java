@@ -1,6 +1,109 @@
 package fr.treille.web.security;
 
+import com.vaadin.flow.server.VaadinService;
+import fr.treille.tenancy.identity.Membership;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
-/** Nobody passes without having signed in. */
-class Gate extends HttpFilter {}
+/**
+ * Nobody passes without having signed in as a member, except to what is public by name. A new address is therefore
+ * closed until somebody opens it here.
+ */
+class Gate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The look of pages shown before sign-in, and Vaadin's own immutable files. Nothing here comes from a database. */
+    private static final Pattern PUBLIC_FILE = Pattern.compile(
+            "/(styles\\.css|favicon\\.ico|icons/[\\w.-]+|js/[\\w.-]+|aura/.+|lumo/.+|VAADIN/(build|static)/.+)");
+
+    /** The border's own servlets: each decides by itself. */
+    private static final Pattern BORDER =
+            Pattern.compile("/(connexion/.*|verrouiller|changer|deconnexion(/canal-arriere)?)");
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient Entrance entrance;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (PUBLIC_FILE.matcher(path).matches() || BORDER.matcher(path).matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<SignedIn> signedIn = signedIn(request);
+        if (signedIn.isEmpty()) {
+            turnAway(request, response);
+            return;
+        }
+        sessions.gesture(request);
+        MDC.put("gestionnaire", signedIn.get().gestionnaire().key());
+        MDC.put("subject", signedIn.get().subject().pseudonym());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove("gestionnaire");
+            MDC.remove("subject");
+        }
+    }
+
+    /** The session's person, if the token still says the same: same account, still member, not idle for too long. */
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        Optional<Token> token = Token.of(request);
+        if (sessions.isIdle(session)) {
+            sessions.lock(session, token);
+            return Optional.empty();
+        }
+        boolean same = token.isPresent()
+                && token.get().subject().id().equals(signedIn.subject().id())
+                && token.get()
+                        .membership()
+                        .equals(new Membership.Of(signedIn.gestionnaire().key()));
+        if (!same) {
+            sessions.end(session);
+            return Optional.empty();
+        }
+        return Optional.of(signedIn);
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (isPage(request)) {
+            String query = request.getQueryString();
+            ReturnPath back = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+            response.sendRedirect(entrance.address(request, back));
+        } else if ("uidl".equals(request.getParameter("v-r"))) {
+            // What an open page understands: it reloads itself, and so comes back through sign-in to where it was.
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write(VaadinService.createSessionExpiredJSON(false));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && request.getParameter("v-r") == null
+                && request.getHeader("Upgrade") == null
+                && (accept == null || accept.contains("text/html") || accept.contains("*/*"))
+                && !"empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+}

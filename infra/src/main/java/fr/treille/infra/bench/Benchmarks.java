@@ -1,0 +1,22 @@
+package fr.treille.infra.bench;
+
+import fr.treille.infra.build.Project;
+import fr.treille.infra.problem.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All benchmarks there are. */
+public record Benchmarks(Project project) {
+
+    public List<Benchmark> all() {
+        return List.of(new StartBenchmark(project));
+    }
+
+    public Benchmark named(String name) {
+        return all().stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Problem("There is no benchmark \"" + name + "\": there is "
+                        + all().stream().map(Benchmark::name).collect(Collectors.joining(", ")) + "."));
+    }
+}

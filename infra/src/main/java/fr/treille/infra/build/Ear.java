@@ -1,0 +1,100 @@
+package fr.treille.infra.build;
+
+import fr.treille.infra.problem.Problem;
+import fr.treille.infra.progress.Step;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The archive of the product: there and newer than its sources, or built. */
+public record Ear(Project project) {
+
+    private static final int ESSENTIAL_LINES = 12;
+    /** What Maven writes, and the launcher's own sources, do not make the archive old. */
+    private static final Set<String> NOT_SOURCES =
+            Set.of("target", "node_modules", "infra", "docs", "test", "frontend", "bundles");
+
+    /** Builds the archive when it is missing or old. */
+    public void ensureFresh(Step step) throws IOException, InterruptedException {
+        if (fresh()) {
+            return;
+        }
+        step.doing("building the application (the first time Maven also downloads)");
+        FileTime start = FileTime.fromMillis(System.currentTimeMillis());
+        List<String> output = new ArrayList<>();
+        int exit = new Maven(project).run(List.of("-DarchiveOnly", "-pl", "ear", "-am", "package"), line -> {
+            output.add(line);
+            if (line.startsWith("[INFO] Building ") && !line.contains(" jar: ")) {
+                step.doing("building " + line.substring("[INFO] Building ".length()));
+            }
+        });
+        if (exit != 0) {
+            throw new Problem("The application could not be built; correct this and run the command again:\n"
+                    + essential(output));
+        }
+        // Maven leaves an archive alone whose content is the same: without this it would look old for ever.
+        Files.setLastModifiedTime(existing(), start);
+    }
+
+    /** The archive as it is. */
+    public Path existing() {
+        Path ear = project.ear();
+        if (!Files.isRegularFile(ear)) {
+            throw new Problem("There is no " + ear + ": run the command without --no-build.");
+        }
+        return ear;
+    }
+
+    private static String essential(List<String> output) {
+        List<String> errors = output.stream()
+                .filter(line -> line.startsWith("[ERROR]") && line.length() > 8)
+                .limit(ESSENTIAL_LINES)
+                .toList();
+        return String.join(
+                "\n", errors.isEmpty() ? output.subList(Math.max(0, output.size() - 5), output.size()) : errors);
+    }
+
+    private boolean fresh() throws IOException {
+        if (!Files.isRegularFile(project.ear())) {
+            return false;
+        }
+        Newer newer = new Newer(project.root(), Files.getLastModifiedTime(project.ear()));
+        Files.walkFileTree(project.root(), newer);
+        return !newer.found;
+    }
+
+    /** Looks for a source that changed after the archive was made. */
+    private static final class Newer extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final FileTime made;
+        private boolean found;
+
+        Newer(Path root, FileTime made) {
+            this.root = root;
+            this.made = made;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            String name = String.valueOf(directory.getFileName());
+            boolean skipped = !directory.equals(root) && (NOT_SOURCES.contains(name) || name.startsWith("."));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean source =
+                    file.endsWith("pom.xml") || root.relativize(file).toString().contains("src/main/");
+            found |= source && attributes.lastModifiedTime().compareTo(made) > 0;
+            return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+    }
+}

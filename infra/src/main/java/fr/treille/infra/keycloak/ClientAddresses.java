@@ -1,0 +1,66 @@
+package fr.treille.infra.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.treille.infra.http.Http;
+import fr.treille.infra.problem.Problem;
+import java.io.IOException;
+import java.util.Map;
+
+/** Keeps the addresses of the client {@code treille-web} those of this instance, whose ports may change. */
+record ClientAddresses(String keycloakUrl, String adminPassword) {
+
+    static final String ADMINISTRATOR = "admin";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Writes only what differs. */
+    void align(String url) throws IOException {
+        Map<String, String> headers = Map.of("Authorization", "Bearer " + token());
+        String clients = keycloakUrl + "/admin/realms/treille/clients";
+        Http.Answer found = Http.get(clients + "?clientId=treille-web", headers);
+        JsonNode client = JSON.readTree(found.body()).path(0);
+        if (!(client instanceof ObjectNode known)) {
+            throw new Problem("The realm \"treille\" has no client \"treille-web\" (answer " + found.status()
+                    + "): put it back in Keycloak, or start over with \"infra/treille reset\".");
+        }
+        ObjectNode wanted = withAddresses(known.deepCopy(), url);
+        if (wanted.equals(known)) {
+            return;
+        }
+        Http.Answer written = Http.putJson(clients + "/" + known.path("id").asText(), headers, wanted.toString());
+        if (!written.ok()) {
+            throw new Problem("Keycloak refused the new addresses of the client \"treille-web\" (answer "
+                    + written.status() + "): see Keycloak's log.");
+        }
+    }
+
+    private static ObjectNode withAddresses(ObjectNode client, String url) {
+        client.put("rootUrl", url).put("baseUrl", url + "/");
+        client.putArray("redirectUris").add(url + "/*");
+        client.withObject("/attributes")
+                .put("backchannel.logout.url", url + "/deconnexion/canal-arriere")
+                .put("post.logout.redirect.uris", url + "/*");
+        return client;
+    }
+
+    private String token() throws IOException {
+        Http.Answer answer = Http.postForm(
+                keycloakUrl + "/realms/master/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        ADMINISTRATOR,
+                        "password",
+                        adminPassword));
+        if (!answer.ok()) {
+            throw new Problem("Keycloak refuses its administrator (answer " + answer.status()
+                    + "): give the account \"admin\" the password that is in secrets.properties.");
+        }
+        return JSON.readTree(answer.body()).path("access_token").asText();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.treille.infra.part;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The line of a log that tells why its program ended. */
+final class LastWords {
+
+    private static final int LAST_RUN_LINES = 400;
+    private static final int LONGEST = 300;
+    private static final Pattern TROUBLE = Pattern.compile(
+            "\\b(FATAL|PANIC|ERROR|SEVERE)\\b|Caused by:|^Error|Address already in use|OutOfMemoryError");
+    private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private LastWords() {}
+
+    static String of(List<String> lines) {
+        List<String> recent = lines.subList(Math.max(0, lines.size() - LAST_RUN_LINES), lines.size());
+        String last = recent.stream()
+                .filter(line -> TROUBLE.matcher(line).find())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> recent.stream()
+                        .filter(line -> !line.isBlank())
+                        .reduce((earlier, later) -> later)
+                        .orElse("it wrote nothing"));
+        Matcher json = JSON_MESSAGE.matcher(last);
+        String said = (json.find() ? json.group(1) : last).strip();
+        return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
+    }
+}

@@ -1,0 +1,165 @@
+package fr.treille.infra.wildfly;
+
+import fr.treille.infra.distribution.Trees;
+import fr.treille.infra.http.Http;
+import fr.treille.infra.instance.External;
+import fr.treille.infra.instance.Instance;
+import fr.treille.infra.instance.Port;
+import fr.treille.infra.instance.PrivateFile;
+import fr.treille.infra.instance.Settings;
+import fr.treille.infra.keycloak.Keycloak;
+import fr.treille.infra.part.Part;
+import fr.treille.infra.part.PartProcess;
+import fr.treille.infra.part.PartStatus;
+import fr.treille.infra.postgresql.Postgresql;
+import fr.treille.infra.process.Daemon;
+import fr.treille.infra.progress.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The WildFly of one instance, with the application in it. */
+public final class Wildfly implements Part {
+
+    public static final String NAME = "wildfly";
+
+    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final Instance instance;
+    private final Settings settings;
+    private final WildflyDistribution distribution;
+    private final Path ear;
+    private final Postgresql postgresql;
+    private final Keycloak keycloak;
+    private final PartProcess process;
+    private final Deployment deployment;
+
+    public Wildfly(
+            Instance instance,
+            Settings settings,
+            WildflyDistribution distribution,
+            Path ear,
+            Postgresql postgresql,
+            Keycloak keycloak) {
+        this.instance = instance;
+        this.settings = settings;
+        this.distribution = distribution;
+        this.ear = ear;
+        this.postgresql = postgresql;
+        this.keycloak = keycloak;
+        this.process = new PartProcess(NAME, title(), instance.data());
+        this.deployment = new Deployment(base().resolve("deployments"));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "WildFly";
+    }
+
+    private Path base() {
+        return instance.data().wildfly().resolve("standalone");
+    }
+
+    @Override
+    public PartStatus status() throws IOException {
+        return process.status(settings.ports().of(Port.WILDFLY), this::healthy);
+    }
+
+    private boolean healthy() throws IOException {
+        return deployment.failure().isEmpty() && answers();
+    }
+
+    private boolean answers() {
+        return Http.answersOk("http://127.0.0.1:" + settings.ports().of(Port.WILDFLY_MANAGEMENT) + "/health/ready");
+    }
+
+    private boolean ready() throws IOException {
+        return deployment.done() && answers();
+    }
+
+    @Override
+    public void prepare(Step step) throws IOException, InterruptedException {
+        distribution.home(step);
+    }
+
+    @Override
+    public void start(Step step) throws IOException, InterruptedException {
+        Path home = distribution.home(step);
+        Path properties = instance.data().wildfly().resolve("treille.properties");
+        WildflyCommand command = new WildflyCommand(home, base(), properties, settings.ports());
+        Map<String, String> values = properties();
+        String fingerprint = Trees.fingerprint(List.of(), String.join(" ", command.words()), values.toString());
+        if (process.runsWith(fingerprint)) {
+            serve(step);
+        } else {
+            boot(step, home, properties, values, new Daemon(command.words(), Map.of(), base()), fingerprint);
+        }
+        step.done("ready at " + settings.url());
+    }
+
+    private void boot(
+            Step step, Path home, Path properties, Map<String, String> values, Daemon daemon, String fingerprint)
+            throws IOException, InterruptedException {
+        stop(step);
+        step.doing("starting");
+        link(home);
+        Trees.copy(home.resolve("standalone/configuration"), base().resolve("configuration"));
+        PrivateFile.write(properties, "Settings of the server, written at each start.", values);
+        deployment.request(ear);
+        process.start(daemon, fingerprint);
+        process.awaitReady(this::ready, START);
+    }
+
+    /** The server runs: gives it the archive if that is another one, and waits until all is well. */
+    private void serve(Step step) throws IOException, InterruptedException {
+        boolean failed = deployment.failure().isPresent();
+        if (failed || !deployment.holds(ear)) {
+            step.doing("deploying the application again");
+            deployment.request(ear);
+        }
+        process.awaitReady(this::ready, RECOVERY);
+    }
+
+    private void link(Path home) throws IOException {
+        Path link = instance.data().wildfly().resolve("home");
+        Files.createDirectories(base());
+        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(link);
+        }
+        Files.createSymbolicLink(link, home);
+    }
+
+    private Map<String, String> properties() throws IOException {
+        External.Database database = postgresql.ofTreille();
+        Map<String, String> values = new TreeMap<>();
+        values.put("treille.url", settings.url());
+        values.put("treille.db.url", database.url());
+        values.put("treille.db.user", database.user());
+        values.put("treille.db.password", database.password());
+        values.put("treille.oidc.issuer", keycloak.issuer());
+        values.put("treille.oidc.client-secret", keycloak.clientSecret());
+        values.put("treille.provisioner.client-secret", keycloak.provisionerSecret());
+        values.put("treille.demonstration", Boolean.toString(settings.demonstration()));
+        return values;
+    }
+
+    @Override
+    public void stop(Step step) throws IOException, InterruptedException {
+        if (process.running().isPresent()) {
+            step.doing("stopping");
+        }
+        process.stop("TERM", STOP);
+    }
+}

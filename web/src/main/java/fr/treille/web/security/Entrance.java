@@ -1,0 +1,72 @@
+package fr.treille.web.security;
+
+import fr.treille.tenancy.registry.GestionnaireRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The address that starts a sign-in: {@code /connexion/STEP/PAGE?scope=…}, the page to come back to in base64url.
+ *
+ * <p>Step and page travel in the path because the server's OIDC mechanism keeps the path across the detour by Keycloak
+ * and drops the query. {@code scope} is in the query because the mechanism forwards it from there to Keycloak, whereas its
+ * own configuration accepts it at preview stability only: {@code organization} for the one gestionnaire of most people,
+ * {@code organization:KEY} for that one without a page.
+ */
+@ApplicationScoped
+class Entrance {
+
+    private static final String FIRST = "/entree/";
+    private static final String CHOICE = "/choix/";
+
+    @Inject
+    GestionnaireRegistry registry;
+
+    /** For somebody who has not signed in yet, or no longer: back to the gestionnaire they worked for on this browser. */
+    String address(HttpServletRequest request, ReturnPath back) {
+        return RememberedGestionnaire.read(request)
+                .filter(key -> registry.find(key).isPresent())
+                .map(key -> into(key, back))
+                .orElseGet(() -> "/connexion" + FIRST + encoded(back) + "?scope=organization");
+    }
+
+    /**
+     * For a member of several whose token came back with none: Keycloak asks only once the password has been given, so
+     * that a name alone tells nobody which gestionnaires a person works for.
+     */
+    static String withChoice(ReturnPath back) {
+        return "/connexion" + CHOICE + encoded(back) + "?scope=organization";
+    }
+
+    /** Into this gestionnaire; {@code key} must be hosted, Keycloak answers an error to an alias it does not know. */
+    static String into(String key, ReturnPath back) {
+        return "/connexion" + FIRST + encoded(back) + "?scope=organization:" + key;
+    }
+
+    static boolean choiceWasOffered(HttpServletRequest request) {
+        return pathInfo(request).startsWith(CHOICE);
+    }
+
+    static ReturnPath pageWanted(HttpServletRequest request) {
+        String path = pathInfo(request);
+        try {
+            byte[] page = Base64.getUrlDecoder().decode(path.substring(path.lastIndexOf('/') + 1));
+            return ReturnPath.of(new String(page, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return ReturnPath.HOME;
+        }
+    }
+
+    private static String encoded(ReturnPath back) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(back.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String pathInfo(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path;
+    }
+}

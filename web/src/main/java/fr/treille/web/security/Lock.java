@@ -1,0 +1,37 @@
+package fr.treille.web.security;
+
+import fr.treille.web.shell.PlainPage;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/**
+ * {@code GET /verrouiller?retour=PAGE}: for a workstation that several people share. Both sessions end, so that nothing
+ * but a password opens again; the page shown leads back to where the person was.
+ */
+class Lock extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient Entrance entrance;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Origin.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        ReturnPath back = ReturnPath.of(request.getParameter("retour"));
+        HttpSession session = request.getSession(false);
+        boolean ended = session == null || sessions.lock(session, Token.of(request));
+        PlainPage page = ended ? PlainPage.locked(entrance.address(request, back)) : PlainPage.signedOutHereOnly();
+        page.write(request, response);
+    }
+}

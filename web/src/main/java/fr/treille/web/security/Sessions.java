@@ -1,0 +1,100 @@
+package fr.treille.web.security;
+
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** The open sessions of this node: which one is idle, and how each ends. */
+@ApplicationScoped
+class Sessions {
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
+    private static final String LAST_GESTURE = Sessions.class.getName() + ".lastGesture";
+    private static final String SSO_SESSION = Sessions.class.getName() + ".ssoSession";
+
+    /** By the servlet session's identifier, as long as it lives. */
+    private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    SsoSession ssoSession;
+
+    /** Called once, when the person has passed the border. */
+    void opened(HttpSession session, SignedIn signedIn, Token token) {
+        session.setAttribute(SSO_SESSION, token.sessionId());
+        session.setAttribute(LAST_GESTURE, Instant.now());
+        session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        // Past that, the container ends what no page holds open any more.
+        session.setMaxInactiveInterval(
+                (int) settings.lockAfter().plus(Duration.ofMinutes(10)).toSeconds());
+        open.put(session.getId(), session);
+    }
+
+    void closed(HttpSession session) {
+        open.remove(session.getId());
+    }
+
+    /** A page opened or something done on it; the page's own heartbeat is nobody's gesture. */
+    void gesture(HttpServletRequest request) {
+        if (!"heartbeat".equals(request.getParameter("v-r")) && !"push".equals(request.getParameter("v-r"))) {
+            request.getSession().setAttribute(LAST_GESTURE, Instant.now());
+        }
+    }
+
+    boolean isIdle(HttpSession session) {
+        return session.getAttribute(LAST_GESTURE) instanceof Instant last
+                && Duration.between(last, Instant.now()).compareTo(settings.lockAfter()) > 0;
+    }
+
+    /** Ends both our session and the identity provider's: the next sign-in asks for the password again. */
+    boolean lock(HttpSession session, Optional<Token> token) {
+        boolean ended = token.map(ssoSession::end).orElse(true);
+        end(session);
+        return ended;
+    }
+
+    /** Keycloak says that this browser's session is over: every page it holds here goes back to sign-in at once. */
+    int endAllOf(String ssoSessionId) {
+        List<HttpSession> ended = open.values().stream()
+                .filter(session -> ssoSessionId.equals(attribute(session)))
+                .toList();
+        ended.forEach(this::end);
+        return ended.size();
+    }
+
+    void end(HttpSession session) {
+        open.remove(session.getId());
+        try {
+            VaadinSession.getAllSessions(session).forEach(Sessions::reloadPages);
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debugf("this session had ended already");
+        }
+    }
+
+    private static void reloadPages(VaadinSession vaadinSession) {
+        vaadinSession.access(() -> vaadinSession.getUIs().stream()
+                .filter(ui -> !ui.isClosing())
+                .forEach(ui -> ui.getPage().reload()));
+    }
+
+    private static Object attribute(HttpSession session) {
+        try {
+            Object value = session.getAttribute(SSO_SESSION);
+            return value == null ? "" : value;
+        } catch (IllegalStateException e) {
+            return ""; // it ended meanwhile
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.treille.web.security;
+
+import fr.treille.tenancy.identity.Membership;
+import fr.treille.tenancy.identity.Organizations;
+import fr.treille.tenancy.registry.Gestionnaire;
+import fr.treille.tenancy.registry.GestionnaireRegistry;
+import fr.treille.web.shell.PlainPage;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * {@code GET /connexion/…}: the only address that the server's OIDC mechanism protects. Whoever arrives here has proved who
+ * they are; this decides for which gestionnaire they come in, and sends them to the page they wanted.
+ *
+ * <p>Its addresses are those that {@link Entrance} writes.
+ */
+class SignIn extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(SignIn.class);
+
+    @Inject
+    transient GestionnaireRegistry registry;
+
+    @Inject
+    transient Organizations organizations;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Token> token = Token.of(request);
+        if (token.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        ReturnPath back = Entrance.pageWanted(request);
+        switch (token.get().membership()) {
+            case Membership.Of(String key) -> enter(key, token.get(), back, request, response);
+            case Membership.OfNone none -> chooseOrRefuse(token.get(), back, request, response);
+            case Membership.Ambiguous ambiguous -> {
+                LOG.warn("refused a token that names several organizations");
+                sessions.lock(request.getSession(), token);
+                PlainPage.signInFailed().write(request, response);
+            }
+        }
+    }
+
+    private void enter(
+            String key, Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Gestionnaire> gestionnaire = registry.find(key);
+        if (gestionnaire.isEmpty()) {
+            LOG.warnf("refused a member of an organization that this instance does not host: %s", key);
+            PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
+            return;
+        }
+        HttpSession session = request.getSession();
+        request.changeSessionId(); // an identifier known before sign-in is worth nothing after it
+        sessions.opened(
+                session,
+                new SignedIn(
+                        token.subject(), token.fonction(), gestionnaire.get(), memberships(token, gestionnaire.get())),
+                token);
+        RememberedGestionnaire.write(response, key, request.isSecure());
+        LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);
+        response.sendRedirect(back.value());
+    }
+
+    private List<Gestionnaire> memberships(Token token, Gestionnaire present) {
+        List<Gestionnaire> all = registry.hosted(organizations.of(token.subject()));
+        return all.contains(present) ? all : List.of(present);
+    }
+
+    /** No organization in the token: either the person has not been asked yet, or they are a member of none. */
+    private void chooseOrRefuse(Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean memberSomewhere =
+                !registry.hosted(organizations.of(token.subject())).isEmpty();
+        if (memberSomewhere && !Entrance.choiceWasOffered(request)) {
+            RememberedGestionnaire.clear(response, request.isSecure());
+            request.getSession().invalidate();
+            response.sendRedirect(Entrance.withChoice(back));
+            return;
+        }
+        PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
+    }
+}

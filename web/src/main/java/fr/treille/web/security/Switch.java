@@ -1,0 +1,38 @@
+package fr.treille.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/**
+ * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member. The session ends and a
+ * new one begins with a token for that gestionnaire: nothing of the former is carried over.
+ */
+class Switch extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        String key = request.getParameter("gestionnaire");
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+            response.sendRedirect("/");
+            return;
+        }
+        boolean member = signedIn.memberships().stream()
+                .anyMatch(gestionnaire -> gestionnaire.key().equals(key));
+        if (!member || Origin.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        sessions.end(session);
+        response.sendRedirect(Entrance.into(key, ReturnPath.of(request.getParameter("retour"))));
+    }
+}
