@@ -1,0 +1,29 @@
+package fr.treille.web.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import fr.treille.web.security.SignedIn;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The screen exists, but not for this person: says why, and whom to ask. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class AccessDeniedScreen extends ErrorScreen implements HasErrorParameter<AccessDeniedException> {
+
+    private static final long serialVersionUID = 1L;
+
+    AccessDeniedScreen() {
+        super(ShellText.ACCESS_DENIED_TITLE);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        explain(ShellText.ACCESS_DENIED_BODY.here(
+                SignedIn.current().gestionnaire().name()));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}
