@@ -1,8 +1,6 @@
 package fr.treille.web.security;
 
-import fr.treille.web.plain.Action;
 import fr.treille.web.plain.PlainPage;
-import fr.treille.web.plain.PlainText;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,15 +37,8 @@ class Lock extends HttpServlet {
         }
         String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour"))) + "&login_hint="
                 + URLEncoder.encode(signedIn.subject().username(), StandardCharsets.UTF_8);
-        if (sessions.lock(session, Token.of(request))) {
-            PlainPage.locked(signedIn.subject().displayName())
-                    .offering(Action.link(PlainText.RESUME, resume))
-                    .offering(Action.link(PlainText.CHANGE_PERSON, "/deconnexion"))
-                    .write(request, response);
-        } else {
-            PlainPage.signedOutHereOnly()
-                    .offering(Action.link(PlainText.SIGN_IN, "/"))
-                    .write(request, response);
-        }
+        boolean ended = sessions.lock(session, Token.of(request));
+        PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
+        page.write(request, response);
     }
 }

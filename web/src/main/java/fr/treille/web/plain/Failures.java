@@ -1,8 +1,5 @@
-package fr.treille.web.operation;
+package fr.treille.web.plain;
 
-import fr.treille.web.plain.Action;
-import fr.treille.web.plain.PlainPage;
-import fr.treille.web.plain.PlainText;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,21 +25,16 @@ class Failures extends HttpServlet {
         if (cause != null) {
             LOG.errorf(cause, "request failed with status %d", status);
         }
-        page(status, path, cause, RequestId.of(request)).write(request, response);
+        page(status, path.startsWith("/connexion"), cause).write(request, response);
     }
 
-    private static PlainPage page(int status, String path, @Nullable Throwable cause, String reference) {
-        boolean signingIn = path.startsWith("/connexion");
-        if (status >= 500) {
-            // The server's OIDC mechanism answers an error of its own when Keycloak does not answer it.
-            return (signingIn && cause == null) || comesFromTheDatabase(cause)
-                    ? PlainPage.unavailable(reference).offering(Action.link(PlainText.RETRY, "/"))
-                    : PlainPage.unexpected(reference).offering(Action.link(PlainText.HOME, "/"));
+    private static PlainPage page(int status, boolean signingIn, @Nullable Throwable cause) {
+        if (status < 500) {
+            return signingIn ? PlainPage.signInFailed() : PlainPage.ofStatus(status);
         }
-        if (signingIn) {
-            return PlainPage.signInFailed(reference).offering(Action.link(PlainText.SIGN_IN_AGAIN, "/"));
-        }
-        return PlainPage.notFound().offering(Action.link(PlainText.HOME, "/"));
+        // The server's OIDC mechanism answers an error of its own when Keycloak does not answer it.
+        boolean somethingIsAway = (signingIn && cause == null) || comesFromTheDatabase(cause);
+        return somethingIsAway ? PlainPage.unavailable() : PlainPage.ofStatus(status);
     }
 
     private static boolean comesFromTheDatabase(@Nullable Throwable failure) {
