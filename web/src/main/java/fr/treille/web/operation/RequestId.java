@@ -19,9 +19,15 @@ public class RequestId extends HttpFilter {
     /** The request attribute that holds it. */
     public static final String ATTRIBUTE = "treille.requestId";
 
+    private static final String NONE = "-";
     private static final long serialVersionUID = 1L;
     private static final String HEADER = "X-Request-Id";
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /** The id of this request, to be shown to a person whom it failed. */
+    public static String of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof String id ? id : NONE;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

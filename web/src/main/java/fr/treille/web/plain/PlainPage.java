@@ -49,6 +49,16 @@ public final class PlainPage {
         return of(HttpServletResponse.SC_OK, SIGNED_OUT_TITLE, SIGNED_OUT_BODY);
     }
 
+    /** Left here, while the identity provider could not be told: closing the browser is then up to the person. */
+    public static PlainPage signedOutHereOnly() {
+        return of(HttpServletResponse.SC_OK, SIGNED_OUT_HERE_TITLE, SIGNED_OUT_HERE_BODY);
+    }
+
+    /** A link of another site led here: nobody is signed out without having wanted it. */
+    public static PlainPage confirmSignOut() {
+        return of(HttpServletResponse.SC_OK, CONFIRM_SIGN_OUT_TITLE, CONFIRM_SIGN_OUT_BODY);
+    }
+
     /** Came back from the identity provider without a usable proof of identity. */
     public static PlainPage signInFailed(String reference) {
         return of(HttpServletResponse.SC_FORBIDDEN, SIGN_IN_FAILED_TITLE, SIGN_IN_FAILED_BODY, reference);

@@ -4,7 +4,10 @@ import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Organizations;
 import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
-import fr.treille.web.shell.PlainPage;
+import fr.treille.web.operation.RequestId;
+import fr.treille.web.plain.Action;
+import fr.treille.web.plain.PlainPage;
+import fr.treille.web.plain.PlainText;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -50,7 +54,9 @@ class SignIn extends HttpServlet {
             case Membership.Ambiguous ambiguous -> {
                 LOG.warn("refused a token that names several organizations");
                 sessions.lock(request.getSession(), token);
-                PlainPage.signInFailed().write(request, response);
+                PlainPage.signInFailed(RequestId.of(request))
+                        .offering(Action.link(PlainText.SIGN_IN_AGAIN, "/"))
+                        .write(request, response);
             }
         }
     }
@@ -61,7 +67,7 @@ class SignIn extends HttpServlet {
         Optional<Gestionnaire> gestionnaire = registry.find(key);
         if (gestionnaire.isEmpty()) {
             LOG.warnf("refused a member of an organization that this instance does not host: %s", key);
-            PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
+            noGestionnaire(token, request, response);
             return;
         }
         HttpSession session = request.getSession();
@@ -92,6 +98,13 @@ class SignIn extends HttpServlet {
             response.sendRedirect(Entrance.withChoice(back));
             return;
         }
-        PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
+        noGestionnaire(token, request, response);
+    }
+
+    private static void noGestionnaire(Token token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PlainPage.noGestionnaire(token.subject().displayName())
+                .offering(Action.post(PlainText.SIGN_OUT, "/deconnexion", Map.of()))
+                .write(request, response);
     }
 }

@@ -1,12 +1,15 @@
 package fr.treille.web.security;
 
-import fr.treille.web.shell.PlainPage;
+import fr.treille.web.plain.Action;
+import fr.treille.web.plain.PlainPage;
+import fr.treille.web.plain.PlainText;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** {@code GET|POST /deconnexion}: ends our session and Keycloak's, and forgets the gestionnaire of this browser. */
@@ -22,7 +25,10 @@ class SignOut extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Origin.isForeign(request)) {
-            PlainPage.confirmSignOut().write(request, response);
+            PlainPage.confirmSignOut()
+                    .offering(Action.post(PlainText.SIGN_OUT, "/deconnexion", Map.of()))
+                    .offering(Action.link(PlainText.HOME, "/"))
+                    .write(request, response);
         } else {
             signOut(request, response);
         }
@@ -46,6 +52,6 @@ class SignOut extends HttpServlet {
         }
         RememberedGestionnaire.clear(response, request.isSecure());
         PlainPage page = ended ? PlainPage.signedOut() : PlainPage.signedOutHereOnly();
-        page.write(request, response);
+        page.offering(Action.link(PlainText.SIGN_IN, "/")).write(request, response);
     }
 }
