@@ -4,7 +4,9 @@
   const delay = Number(document.documentElement.dataset.lockAfterMs);
   const KEY = "treille.gesture";
   const CHECK_MS = 5000;
+  const TOLD_EVERY_MS = Math.min(60000, delay / 4);
   let mine = Date.now();
+  let told = Date.now();
 
   // Another tab may be the one in use.
   const lastGesture = () => {
@@ -22,6 +24,11 @@
       localStorage.setItem(KEY, String(now));
     } catch {
       // this tab counts for itself
+    }
+    // Long typing asks nothing of the server, which would otherwise believe that nobody is there.
+    if (now - told > TOLD_EVERY_MS) {
+      told = now;
+      fetch("/presence", { method: "POST" }).catch(() => {});
     }
   };
   for (const type of ["pointerdown", "keydown", "wheel", "touchstart"]) {

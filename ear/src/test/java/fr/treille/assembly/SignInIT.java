@@ -38,7 +38,9 @@ class SignInIT {
 
     @Test
     void aMemberOfNoGestionnaireIsToldSoAndCanSignOut(Visitor visitor) {
-        visitor.expecting(403).opens("/").types("sans-gestionnaire", visitor.stack().password("sans-gestionnaire"));
+        visitor.expecting(403)
+                .opens("/")
+                .types("sans-gestionnaire", visitor.stack().password("sans-gestionnaire"));
 
         visitor.sees("Votre compte n’est rattaché à aucun gestionnaire");
         assertThat(visitor.text()).doesNotContain("Les Tilleuls", "Rives de Loire");
@@ -58,7 +60,9 @@ class SignInIT {
         visitor.page().locator("button.pill").click();
         visitor.picture("changer-de-gestionnaire");
         visitor.page().getByText("Fondation Rives de Loire").click();
-        visitor.page().locator(".gestionnaire-name", hasText("Fondation Rives de Loire")).waitFor();
+        visitor.page()
+                .locator(".gestionnaire-name", hasText("Fondation Rives de Loire"))
+                .waitFor();
 
         assertThat(visitor.heading()).isEqualTo("Ma relève");
         assertThat(visitor.text()).doesNotContain("Bonjour Infirmier de nuit · Association Les Tilleuls");
@@ -83,9 +87,11 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//example.test/", "/\\example.test/", "https://example.test/", "/\r\nSet-Cookie: a=b", "?"})
+    @ValueSource(
+            strings = {"//example.test/", "/\\example.test/", "https://example.test/", "/\r\nSet-Cookie: a=b", "?"})
     void aPageElsewhereIsNeverTheOneShownAfterSignIn(String elsewhere, Visitor visitor) {
-        String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(StandardCharsets.UTF_8));
         visitor.opens("/connexion/entree/" + encoded + "?scope=organization")
                 .types("educatrice", visitor.stack().password("educatrice"));
 

@@ -24,8 +24,10 @@ public final class Visitor {
 
     Visitor(Browser browser, Stack stack) {
         this.stack = stack;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setTimezoneId("Europe/Paris").setViewportSize(1280, 800));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1280, 800));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onPage(complaints::listenTo);
         page = context.newPage();
@@ -47,6 +49,11 @@ public final class Visitor {
 
     public Visitor inTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    public Visitor inTheLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
     }
 
@@ -102,7 +109,9 @@ public final class Visitor {
 
     /** Waits for the page that has this heading. */
     public Visitor sees(String heading) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1))
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1))
                 .waitFor();
         return this;
     }

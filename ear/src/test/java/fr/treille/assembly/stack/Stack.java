@@ -45,7 +45,8 @@ public record Stack(JsonNode status) {
             Process process = new ProcessBuilder(command)
                     .directory(root().toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
@@ -59,6 +60,15 @@ public record Stack(JsonNode status) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** {@code kill -9} of a part; tells which process it was, once it is gone. */
+    public static long kill(String name) {
+        long pid = running().part(name).pid();
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+        return pid;
     }
 
     public static Path root() {

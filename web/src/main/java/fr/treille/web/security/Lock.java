@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * {@code GET /verrouiller?retour=PAGE}: for a workstation that several people share. Both sessions end, so that nothing
@@ -31,12 +29,11 @@ class Lock extends HttpServlet {
             return;
         }
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn)) {
             response.sendRedirect("/");
             return;
         }
-        String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour"))) + "&login_hint="
-                + URLEncoder.encode(signedIn.subject().username(), StandardCharsets.UTF_8);
+        String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
         boolean ended = sessions.lock(session, Token.of(request));
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
