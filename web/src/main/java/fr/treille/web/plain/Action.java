@@ -1,39 +1,52 @@
 package fr.treille.web.plain;
 
-import fr.treille.web.words.Text;
-import java.util.Map;
+import org.jsoup.nodes.Element;
 
-/**
- * What a plain page offers to do next.
- *
- * @param label what the link or button says
- * @param target a path of this site
- * @param method how the browser goes there
- * @param fields what a form sends along, unseen
- */
-public record Action(Text label, String target, Method method, Map<String, String> fields) {
+/** What a plain page offers to do next. */
+sealed interface Action {
 
-    enum Method {
-        LINK,
-        FORM
+    PlainText label();
+
+    /** A path of this site. */
+    String target();
+
+    /** For what changes nothing. */
+    record Link(PlainText label, String target) implements Action {
+        public Link {
+            refuseElsewhere(target);
+        }
     }
 
-    /** @throws IllegalArgumentException when the target leads out of this site */
-    public Action {
-        // "//host" and "/\host" both leave the site.
+    /** For what changes something: sends a form. */
+    record Post(PlainText label, String target) implements Action {
+        public Post {
+            refuseElsewhere(target);
+        }
+    }
+
+    /** Draws it at the end of {@code offers}, saying {@code words}. */
+    default void drawIn(Element offers, String words) {
+        switch (this) {
+            case Link link ->
+                offers.appendElement("a")
+                        .addClass("button")
+                        .attr("href", link.target())
+                        .text(words);
+            case Post post ->
+                offers.appendElement("form")
+                        .attr("method", "post")
+                        .attr("action", post.target())
+                        .appendElement("button")
+                        .addClass("button")
+                        .attr("type", "submit")
+                        .text(words);
+        }
+    }
+
+    /** Browsers read a backslash as a slash: both {@code //host} and {@code /\host} leave the site. */
+    private static void refuseElsewhere(String target) {
         if (!target.matches("/(?![/\\\\]).*")) {
             throw new IllegalArgumentException("not a path of this site");
         }
-        fields = Map.copyOf(fields);
-    }
-
-    /** A link, for what changes nothing. */
-    public static Action link(Text label, String target) {
-        return new Action(label, target, Method.LINK, Map.of());
-    }
-
-    /** A button that posts, for what changes something. */
-    public static Action post(Text label, String target, Map<String, String> fields) {
-        return new Action(label, target, Method.FORM, fields);
     }
 }

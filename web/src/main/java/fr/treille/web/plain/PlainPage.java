@@ -1,154 +1,144 @@
 package fr.treille.web.plain;
 
 import static fr.treille.web.plain.PlainText.*;
+import static jakarta.servlet.http.HttpServletResponse.*;
 
+import fr.treille.web.operation.RequestId;
 import fr.treille.web.words.Language;
-import fr.treille.web.words.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A whole static page: says what happened, what was kept, and what to do next. Its HTML is a document tree, never
+ * A whole static page: says what happened, what was kept, and what to do next. Its HTML is a tree of elements, never
  * glued strings, so that a name with a {@code <} in it stays a name.
  */
 public final class PlainPage {
 
+    private static final Action HOME_PAGE = new Action.Link(HOME, "/");
+    private static final Action SIGNING_OUT = new Action.Post(SIGN_OUT, "/deconnexion");
+
     private final int status;
-    private final Text title;
-    private final Text body;
-    private final Object[] values;
+    private final PlainText title;
+    private final PlainText body;
+    private final String detail;
     private final List<Action> actions;
 
-    private PlainPage(int status, Text title, Text body, Object[] values, List<Action> actions) {
+    private PlainPage(int status, PlainText title, PlainText body, String detail, Action... actions) {
         this.status = status;
         this.title = title;
         this.body = body;
-        this.values = values;
-        this.actions = actions;
+        this.detail = detail;
+        this.actions = List.of(actions);
+    }
+
+    private PlainPage(int status, PlainText title, PlainText body, Action... actions) {
+        this(status, title, body, "", actions);
     }
 
     /** Signed in, but member of no gestionnaire. */
     public static PlainPage noGestionnaire(String displayName) {
-        return of(HttpServletResponse.SC_FORBIDDEN, NO_GESTIONNAIRE_TITLE, NO_GESTIONNAIRE_BODY, displayName);
+        return new PlainPage(SC_FORBIDDEN, NO_GESTIONNAIRE_TITLE, NO_GESTIONNAIRE_BODY, displayName, SIGNING_OUT);
     }
 
-    /** Locked on purpose or by inactivity; what was being written is kept. */
-    public static PlainPage locked(String displayName) {
-        return of(HttpServletResponse.SC_OK, LOCKED_TITLE, LOCKED_BODY, displayName);
+    /** @param resume where to sign in again and come back to the same page */
+    public static PlainPage locked(String resume) {
+        return new PlainPage(
+                SC_OK, LOCKED_TITLE, LOCKED_BODY, new Action.Link(RESUME, resume), new Action.Link(CHANGE_PERSON, "/"));
+    }
+
+    /** Asked to sign out by a page that is not ours. */
+    public static PlainPage confirmSignOut() {
+        return new PlainPage(SC_OK, CONFIRM_SIGN_OUT_TITLE, CONFIRM_SIGN_OUT_BODY, SIGNING_OUT, HOME_PAGE);
     }
 
     /** Left, here and at the identity provider. */
     public static PlainPage signedOut() {
-        return of(HttpServletResponse.SC_OK, SIGNED_OUT_TITLE, SIGNED_OUT_BODY);
+        return new PlainPage(SC_OK, SIGNED_OUT_TITLE, SIGNED_OUT_BODY, new Action.Link(SIGN_IN, "/"));
+    }
+
+    /** Left here, but the identity provider did not answer and may still know the person. */
+    public static PlainPage signedOutHereOnly() {
+        return new PlainPage(
+                SC_OK, SIGNED_OUT_HERE_ONLY_TITLE, SIGNED_OUT_HERE_ONLY_BODY, new Action.Link(SIGN_IN, "/"));
     }
 
     /** Came back from the identity provider without a usable proof of identity. */
-    public static PlainPage signInFailed(String reference) {
-        return of(HttpServletResponse.SC_FORBIDDEN, SIGN_IN_FAILED_TITLE, SIGN_IN_FAILED_BODY, reference);
+    public static PlainPage signInFailed() {
+        return new PlainPage(
+                SC_FORBIDDEN, SIGN_IN_FAILED_TITLE, SIGN_IN_FAILED_BODY, new Action.Link(SIGN_IN_AGAIN, "/"));
     }
 
     /** The identity provider or the database does not answer. */
-    public static PlainPage unavailable(String reference) {
-        return of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNAVAILABLE_TITLE, UNAVAILABLE_BODY, reference);
+    public static PlainPage unavailable() {
+        return new PlainPage(SC_SERVICE_UNAVAILABLE, UNAVAILABLE_TITLE, UNAVAILABLE_BODY, new Action.Link(RETRY, "/"));
     }
 
-    public static PlainPage notFound() {
-        return of(HttpServletResponse.SC_NOT_FOUND, NOT_FOUND_TITLE, NOT_FOUND_BODY);
-    }
-
-    /** @param reference what to give to the people who read the log */
-    public static PlainPage unexpected(String reference) {
-        return of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, UNEXPECTED_TITLE, UNEXPECTED_BODY, reference);
-    }
-
-    private static PlainPage of(int status, Text title, Text body, Object... values) {
-        return new PlainPage(status, title, body, values, List.of());
-    }
-
-    /** The same page with one more thing to do; the first one offered is the most visible. */
-    public PlainPage offering(Action action) {
-        return new PlainPage(
-                status,
-                title,
-                body,
-                values,
-                Stream.concat(actions.stream(), Stream.of(action)).toList());
+    /** What fits an HTTP status that stopped a request before any screen could. */
+    public static PlainPage ofStatus(int status) {
+        return switch (status) {
+            case SC_UNAUTHORIZED, SC_FORBIDDEN -> new PlainPage(status, REFUSED_TITLE, REFUSED_BODY, HOME_PAGE);
+            case SC_NOT_FOUND -> new PlainPage(status, NOT_FOUND_TITLE, NOT_FOUND_BODY, HOME_PAGE);
+            case SC_BAD_GATEWAY, SC_SERVICE_UNAVAILABLE, SC_GATEWAY_TIMEOUT -> unavailable();
+            default -> new PlainPage(status, UNEXPECTED_TITLE, UNEXPECTED_BODY, HOME_PAGE);
+        };
     }
 
     /** Answers the request with this page, in the reader's language, kept by no cache. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request);
-        byte[] page = html(language, request.getContextPath()).getBytes(StandardCharsets.UTF_8);
+        byte[] page = html(language, reference(request)).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Cache-Control", "no-store");
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (status == SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }
 
-    String html(Language language, String contextPath) {
-        String heading = title.in(language, values);
+    /** What an administrator finds in the log; only for pages that tell of a failure. */
+    private @Nullable String reference(HttpServletRequest request) {
+        boolean failure = status >= SC_INTERNAL_SERVER_ERROR || title == SIGN_IN_FAILED_TITLE;
+        return failure && request.getAttribute(RequestId.ATTRIBUTE) instanceof String id ? id : null;
+    }
+
+    String html(Language language, @Nullable String reference) {
+        String heading = title.in(language);
         Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.prependChild(new DocumentType("html", "", ""));
         page.getElementsByTag("html").attr("lang", language.tag());
-        head(page.head(), heading, contextPath);
+        head(page.head(), heading);
 
         Element main = page.body().addClass("plain").appendElement("main").addClass("plain-card");
         Element brand = main.appendElement("p").addClass("brand");
-        brand.appendElement("img")
-                .attr("src", contextPath + "/icons/treille.svg")
-                .attr("alt", "");
+        brand.appendElement("img").attr("src", "/icons/treille.svg").attr("alt", "");
         brand.appendText("Treille");
         main.appendElement("h1").text(heading);
-        Arrays.stream(body.in(language, values).split("\n"))
-                .forEach(paragraph -> main.appendElement("p").text(paragraph));
+        body.in(language, detail).lines().forEach(paragraph -> main.appendElement("p")
+                .text(paragraph));
+        if (reference != null) {
+            main.appendElement("p").addClass("reference").text(REFERENCE.in(language, reference));
+        }
         Element offers = main.appendElement("div").addClass("actions");
-        actions.forEach(action -> offer(offers, action, language, contextPath));
+        actions.forEach(action -> action.drawIn(offers, action.label().in(language)));
         offers.children().stream().limit(1).forEach(first -> first.addClass("first"));
         return page.outerHtml();
     }
 
-    private static void head(Element head, String heading, String contextPath) {
+    private static void head(Element head, String heading) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title").text(heading + " · Treille");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("link").attr("rel", "icon").attr("href", contextPath + "/icons/treille.svg");
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", contextPath + "/styles.css");
-    }
-
-    private static void offer(Element offers, Action action, Language language, String contextPath) {
-        String label = action.label().in(language);
-        String target = contextPath + action.target();
-        switch (action.method()) {
-            case LINK ->
-                offers.appendElement("a")
-                        .addClass("button")
-                        .attr("href", target)
-                        .text(label);
-            case FORM -> {
-                Element form =
-                        offers.appendElement("form").attr("method", "post").attr("action", target);
-                action.fields().forEach((name, value) -> form.appendElement("input")
-                        .attr("type", "hidden")
-                        .attr("name", name)
-                        .attr("value", value));
-                form.appendElement("button")
-                        .addClass("button")
-                        .attr("type", "submit")
-                        .text(label);
-            }
-        }
+        head.appendElement("link").attr("rel", "icon").attr("href", "/icons/treille.svg");
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", "/styles.css");
     }
 }

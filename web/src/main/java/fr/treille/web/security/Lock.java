@@ -1,12 +1,14 @@
 package fr.treille.web.security;
 
-import fr.treille.web.shell.PlainPage;
+import fr.treille.web.plain.PlainPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * {@code GET /verrouiller?retour=PAGE}: for a workstation that several people share. Both sessions end, so that nothing
@@ -28,10 +30,15 @@ class Lock extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        ReturnPath back = ReturnPath.of(request.getParameter("retour"));
         HttpSession session = request.getSession(false);
-        boolean ended = session == null || sessions.lock(session, Token.of(request));
-        PlainPage page = ended ? PlainPage.locked(entrance.address(request, back)) : PlainPage.signedOutHereOnly();
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+            response.sendRedirect("/");
+            return;
+        }
+        String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour"))) + "&login_hint="
+                + URLEncoder.encode(signedIn.subject().username(), StandardCharsets.UTF_8);
+        boolean ended = sessions.lock(session, Token.of(request));
+        PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }
 }

@@ -4,7 +4,7 @@ import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Organizations;
 import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
-import fr.treille.web.shell.PlainPage;
+import fr.treille.web.plain.PlainPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

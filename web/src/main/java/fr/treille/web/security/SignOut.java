@@ -1,6 +1,6 @@
 package fr.treille.web.security;
 
-import fr.treille.web.shell.PlainPage;
+import fr.treille.web.plain.PlainPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

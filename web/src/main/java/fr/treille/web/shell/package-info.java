@@ -1,5 +1,5 @@
 /**
- * The frame around every screen: layout, look, navigation, words, errors.
+ * The frame around every screen: layout, look, navigation, errors.
  *
  * <p>The door is {@link fr.treille.web.shell.MainLayout}.
  *

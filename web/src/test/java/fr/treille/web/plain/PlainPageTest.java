@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.treille.web.words.Language;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,63 +14,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainPageTest {
 
-    private static final String HOSTILE = "</title><script>alert('x')</script>\"&{0}";
+    private static final String HOSTILE = "</title><script>alert(1)</script><b onclick=x>\"'&{0}";
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hostileTextStaysText(PlainPage page) {
-        Document read = Jsoup.parse(page.html(Language.FRENCH, ""));
+    void everyPageIsWholeAndHostileTextStaysText(PlainPage page) {
+        Document read = Jsoup.parse(page.html(Language.FRENCH, HOSTILE));
 
         assertThat(read.select("script, b, [onclick]")).isEmpty();
-        assertThat(read.getElementsByTag("h1")).hasSize(1);
-        assertThat(read.getElementsByTag("main")).hasSize(1);
-        assertThat(read.title()).isEqualTo(read.selectFirst("h1").text() + " · Treille");
-        assertThat(read.selectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(read.select("main h1")).hasSize(1);
+        assertThat(read.select("main .actions .button")).isNotEmpty();
+        assertThat(read.title()).isEqualTo(read.select("h1").text() + " · Treille");
+        assertThat(read.select("html").attr("lang")).isEqualTo("fr");
     }
 
     static Stream<PlainPage> pages() {
         return Stream.of(
                 PlainPage.noGestionnaire(HOSTILE),
-                PlainPage.locked(HOSTILE),
+                PlainPage.locked("/connexion/\"><script>alert(1)</script>"),
+                PlainPage.confirmSignOut(),
                 PlainPage.signedOut(),
-                PlainPage.signInFailed(HOSTILE),
-                PlainPage.unavailable(HOSTILE),
-                PlainPage.notFound(),
-                PlainPage.unexpected(HOSTILE));
+                PlainPage.signedOutHereOnly(),
+                PlainPage.signInFailed(),
+                PlainPage.unavailable(),
+                PlainPage.ofStatus(403),
+                PlainPage.ofStatus(404),
+                PlainPage.ofStatus(500));
     }
 
     @Test
     void aHostileNameIsShownAsItIs() {
-        Document read = Jsoup.parse(PlainPage.locked(HOSTILE).html(Language.FRENCH, ""));
+        Document read = Jsoup.parse(PlainPage.noGestionnaire(HOSTILE).html(Language.FRENCH, null));
 
-        assertThat(read.text()).contains(HOSTILE + ", ce que vous écriviez est gardé.");
+        assertThat(read.select("main").text()).contains("Bonjour " + HOSTILE + ".");
     }
 
     @Test
-    void hiddenFieldsAndTargetsCannotLeaveTheirAttribute() {
-        PlainPage page = PlainPage.signedOut()
-                .offering(Action.link(PlainText.SIGN_IN, "/connexion?retour=\"><script>"))
-                .offering(Action.post(PlainText.SIGN_OUT, "/deconnexion", Map.of("jeton", "\"><script>")));
+    void aTargetCannotLeaveItsAttribute() {
+        String target = "/connexion/\"><script>";
 
-        Document read = Jsoup.parse(page.html(Language.ENGLISH, "/treille"));
+        Document read = Jsoup.parse(PlainPage.locked(target).html(Language.ENGLISH, null));
 
-        assertThat(read.getElementsByTag("script")).isEmpty();
-        assertThat(read.selectFirst("a").attr("href")).isEqualTo("/treille/connexion?retour=\"><script>");
-        assertThat(read.selectFirst("form").attr("method")).isEqualTo("post");
-        assertThat(read.selectFirst("input[name=jeton]").attr("value")).isEqualTo("\"><script>");
-        assertThat(read.selectFirst("button").text()).isEqualTo("Sign out");
+        assertThat(read.select("a.first").attr("href")).isEqualTo(target);
+        assertThat(read.select("a.first").text()).isEqualTo("Resume");
+    }
+
+    @Test
+    void signingOutIsAForm() {
+        Document read = Jsoup.parse(PlainPage.confirmSignOut().html(Language.ENGLISH, null));
+
+        assertThat(read.select("form[method=post][action=/deconnexion] button").text())
+                .isEqualTo("Sign out");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "//ailleurs.example",
-                "/\\ailleurs.example",
-                "https://ailleurs.example",
-                "javascript:alert(1)",
-                ""
-            })
+            strings = {"//ailleurs.example", "/\\ailleurs.example", "https://ailleurs.example", "javascript:x", ""})
     void anActionNeverLeadsOutOfTheSite(String target) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Action.link(PlainText.HOME, target));
+        assertThatIllegalArgumentException().isThrownBy(() -> PlainPage.locked(target));
     }
 }
