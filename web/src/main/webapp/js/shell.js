@@ -39,8 +39,12 @@
       openHelp();
       return;
     }
+    const link = event.target.closest?.("a");
+    // These end the session. The server would say so on the socket, the page would reload, and the reload would win over
+    // the page asked for: stop listening first.
+    if (link?.matches("[data-leaving]")) window.vaadinPush?.atmosphere?.unsubscribe();
     // A drawer or menu has done its work once one of its links is followed.
-    if (event.target.closest?.("a")) event.target.closest(":popover-open")?.hidePopover();
+    if (link) link.closest(":popover-open")?.hidePopover();
   });
 
   function choose(cookie, language) {

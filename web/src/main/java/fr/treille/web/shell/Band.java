@@ -17,12 +17,11 @@ final class Band extends Header {
     private static final long serialVersionUID = 1L;
 
     private final GestionnairePill pill;
-    private final Anchor lock = new Anchor();
+    private final LeavingLink lock = new LeavingLink();
 
     Band(SignedIn who) {
         addClassName("band");
         pill = new GestionnairePill(who);
-        lock.setRouterIgnore(true);
         lock.addClassNames("button", "lock");
         lock.add(VaadinIcon.LOCK.create(), new Span(ShellText.LOCK.here()));
         Div me = new Div(lock, new UserMenu(who));

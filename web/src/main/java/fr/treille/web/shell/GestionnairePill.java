@@ -2,7 +2,6 @@ package fr.treille.web.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,7 +21,7 @@ final class GestionnairePill extends Div {
     private static final long serialVersionUID = 1L;
     private static final String MENU_ID = "gestionnaires";
 
-    private final LinkedHashMap<String, Anchor> ways = new LinkedHashMap<>();
+    private final LinkedHashMap<String, LeavingLink> ways = new LinkedHashMap<>();
 
     GestionnairePill(SignedIn who) {
         addClassName("gestionnaire");
@@ -57,8 +56,7 @@ final class GestionnairePill extends Div {
         Paragraph explanation = new Paragraph(ShellText.SWITCH.here());
         UnorderedList list = new UnorderedList();
         for (Gestionnaire gestionnaire : who.memberships()) {
-            Anchor way = new Anchor();
-            way.setRouterIgnore(true);
+            LeavingLink way = new LeavingLink();
             way.add(dot(gestionnaire), new Span(gestionnaire.name()));
             if (gestionnaire.equals(who.gestionnaire())) {
                 way.getElement().setAttribute("aria-current", "true");

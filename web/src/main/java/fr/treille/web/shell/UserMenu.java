@@ -3,7 +3,6 @@ package fr.treille.web.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -87,8 +86,8 @@ final class UserMenu extends Div {
     }
 
     private static Component signOut() {
-        Anchor signOut = new Anchor("deconnexion");
-        signOut.setRouterIgnore(true);
+        LeavingLink signOut = new LeavingLink();
+        signOut.setHref("deconnexion");
         signOut.add(VaadinIcon.SIGN_OUT.create(), new Span(ShellText.SIGN_OUT.here()));
         signOut.addClassName("menu-item");
         return signOut;
