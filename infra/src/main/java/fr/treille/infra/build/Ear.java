@@ -17,9 +17,10 @@ import java.util.Set;
 public record Ear(Project project) {
 
     private static final int ESSENTIAL_LINES = 12;
-    /** What Maven writes, and the launcher's own sources, do not make the archive old. */
-    private static final Set<String> NOT_SOURCES =
-            Set.of("target", "node_modules", "infra", "docs", "test", "frontend", "bundles");
+    private static final Set<String> WRITTEN_BY_THE_BUILD = Set.of("target", "node_modules");
+    /** The launcher's own sources and the documents do not make the archive old, nor does what Vaadin generates. */
+    private static final Set<Path> NOT_IN_THE_ARCHIVE = Set.of(
+            Path.of("infra"), Path.of("docs"), Path.of("web/src/main/frontend"), Path.of("web/src/main/bundles"));
 
     /** Builds the archive when it is missing or old. */
     public void ensureFresh(Step step) throws IOException, InterruptedException {
@@ -61,7 +62,8 @@ public record Ear(Project project) {
                 "\n", errors.isEmpty() ? output.subList(Math.max(0, output.size() - 5), output.size()) : errors);
     }
 
-    private boolean fresh() throws IOException {
+    /** Whether it is there and no source changed since. */
+    boolean fresh() throws IOException {
         if (!Files.isRegularFile(project.ear())) {
             return false;
         }
@@ -85,7 +87,10 @@ public record Ear(Project project) {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             String name = String.valueOf(directory.getFileName());
-            boolean skipped = !directory.equals(root) && (NOT_SOURCES.contains(name) || name.startsWith("."));
+            boolean hidden = name.startsWith(".") && !directory.equals(root);
+            boolean skipped = hidden
+                    || WRITTEN_BY_THE_BUILD.contains(name)
+                    || NOT_IN_THE_ARCHIVE.contains(root.relativize(directory));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -25,7 +25,9 @@ public record Maven(Project project) {
      * @return its exit code
      */
     public int run(List<String> arguments, Consumer<String> lines) throws IOException, InterruptedException {
-        ProcessBuilder builder = builder(arguments).redirectErrorStream(true);
+        List<String> uncoloured = new ArrayList<>(List.of("-Dstyle.color=never"));
+        uncoloured.addAll(arguments);
+        ProcessBuilder builder = builder(uncoloured).redirectErrorStream(true);
         builder.redirectInput(new File("/dev/null"));
         Process process = builder.start();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {

@@ -1,6 +1,6 @@
 package fr.treille.infra.cli;
 
-import java.util.List;
+import java.util.Collection;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -16,14 +16,15 @@ final class Misunderstanding {
         String help = "\"" + command.getCommandSpec().qualifiedName() + " --help\"";
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().getFirst();
-            return unknown(command, unmatched, word) + " " + suggestion(unmatched.getSuggestions()) + help
+            return unknown(command, unmatched, word) + " " + suggestion(command, unmatched, word) + help
                     + " lists what there is.";
         }
         if (exception instanceof MissingParameterException missing) {
             return String.valueOf(missing.getMessage()).replaceFirst("^Missing required", "This command needs its")
                     + "; " + help + " explains.";
         }
-        return exception.getMessage() + "; " + help + " explains.";
+        return String.valueOf(exception.getMessage()).replace("is not an int", "is not a number") + "; " + help
+                + " explains.";
     }
 
     private static String unknown(CommandLine command, UnmatchedArgumentException unmatched, String word) {
@@ -34,7 +35,12 @@ final class Misunderstanding {
         return top ? "There is no command \"" + word + "\"." : "\"" + word + "\" is one word too many.";
     }
 
-    private static String suggestion(List<String> suggestions) {
-        return suggestions.isEmpty() ? "" : "Did you mean \"" + suggestions.getFirst() + "\"? ";
+    private static String suggestion(CommandLine command, UnmatchedArgumentException unmatched, String word) {
+        Collection<String> known = unmatched.isUnknownOption()
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        return Nearest.to(word, known)
+                .map(meant -> "Did you mean \"" + meant + "\"? ")
+                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import fr.treille.infra.build.Project;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
@@ -25,7 +26,6 @@ final class MvnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         return new Maven(Project.current())
-                .shown(java.util.stream.Stream.concat(arguments.stream(), others.stream())
-                        .toList());
+                .shown(Stream.concat(arguments.stream(), others.stream()).toList());
     }
 }

@@ -25,6 +25,10 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (target.instance().settings().isEmpty()) {
+            System.err.println("treille: " + Target.noInstance(target.instance()));
+            return Main.NOT_UP;
+        }
         Status status = Status.of(target.stack());
         if (json) {
             System.out.println(status.json());

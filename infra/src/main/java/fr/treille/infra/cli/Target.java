@@ -35,10 +35,13 @@ final class Target {
         Instance instance = instance();
         Optional<Settings> settings = instance.settings();
         if (settings.isEmpty()) {
-            throw new Problem(
-                    "There is no instance in " + instance.data().root() + ": create it with \"infra/treille up\".");
+            throw new Problem(noInstance(instance));
         }
         return Stack.of(project(), instance, settings.get());
+    }
+
+    static String noInstance(Instance instance) {
+        return "There is no instance in " + instance.data().root() + ": create it with \"infra/treille up\".";
     }
 
     Progress progress() {

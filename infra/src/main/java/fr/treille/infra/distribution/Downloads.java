@@ -15,7 +15,7 @@ public final class Downloads {
 
     private final Maven maven;
     /** Two Mavens at once would write the same local repository. */
-    private final Lock oneAtATime = new ReentrantLock();
+    private final Lock oneAtATime = new ReentrantLock(true);
 
     public Downloads(Maven maven) {
         this.maven = maven;

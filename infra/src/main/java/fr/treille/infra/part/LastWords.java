@@ -1,5 +1,10 @@
 package fr.treille.infra.part;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +19,17 @@ final class LastWords {
     private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private LastWords() {}
+
+    /** The lines of the log from this byte on. */
+    static List<String> since(long position, Path log) throws IOException {
+        if (!Files.exists(log)) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(log)) {
+            in.skipNBytes(Math.min(position, Files.size(log)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
 
     static String of(List<String> lines) {
         List<String> recent = lines.subList(Math.max(0, lines.size() - LAST_RUN_LINES), lines.size());

@@ -22,6 +22,7 @@ public final class PartProcess {
     private final String title;
     private final Path log;
     private final PidFile pidFile;
+    private volatile long logStart = -1;
 
     public PartProcess(String name, String title, DataDirectory data) {
         this.name = name;
@@ -64,6 +65,8 @@ public final class PartProcess {
     }
 
     public void start(Daemon daemon, String settings) throws IOException {
+        Daemon.rotate(log);
+        logStart = Files.exists(log) ? Files.size(log) : 0;
         ProcessIdentity identity = daemon.start(log);
         pidFile.write(new PidFile.Started(identity, settings));
     }
@@ -93,9 +96,17 @@ public final class PartProcess {
         pidFile.delete();
     }
 
+    /** The first line with this word that the process wrote, if this launcher started it. */
+    public Optional<String> wroteSinceStart(String word) throws IOException {
+        return logStart < 0
+                ? Optional.empty()
+                : LastWords.since(logStart, log).stream()
+                        .filter(line -> line.contains(word))
+                        .findFirst()
+                        .map(String::strip);
+    }
+
     private String lastWords() throws IOException {
-        return Files.exists(log)
-                ? LastWords.of(Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1))
-                : "it wrote nothing";
+        return LastWords.of(LastWords.since(Math.max(0, logStart), log));
     }
 }

@@ -2,6 +2,7 @@ package fr.treille.infra.postgresql;
 
 import fr.treille.infra.instance.External;
 import fr.treille.infra.part.Part;
+import java.io.IOException;
 
 /** PostgreSQL, whoever runs it. */
 public sealed interface Postgresql extends Part permits EmbeddedPostgresql, ExternalPostgresql {
@@ -21,10 +22,10 @@ public sealed interface Postgresql extends Part permits EmbeddedPostgresql, Exte
     }
 
     /** How the product reaches its database. */
-    External.Database ofTreille() throws java.io.IOException;
+    External.Database ofTreille() throws IOException;
 
     /** How Keycloak reaches its own. */
-    KeycloakStore ofKeycloak() throws java.io.IOException;
+    KeycloakStore ofKeycloak() throws IOException;
 
     /**
      * Where Keycloak keeps its tables.

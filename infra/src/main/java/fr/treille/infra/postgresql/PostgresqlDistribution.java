@@ -7,6 +7,7 @@ import fr.treille.infra.distribution.Downloads;
 import fr.treille.infra.distribution.Trees;
 import fr.treille.infra.problem.Problem;
 import fr.treille.infra.progress.Step;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public record PostgresqlDistribution(Cache cache, Downloads downloads, String ve
     }
 
     private static InputStream unclosed(InputStream in) {
-        return new java.io.FilterInputStream(in) {
+        return new FilterInputStream(in) {
             @Override
             public void close() {
                 // The jar is closed by the one who opened it.

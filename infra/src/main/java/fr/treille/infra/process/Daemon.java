@@ -23,7 +23,6 @@ public record Daemon(List<String> command, Map<String, String> environment, Path
 
     /** Starts it in a session of its own, so that closing the terminal does not reach it. */
     public ProcessIdentity start(Path log) throws IOException {
-        rotate(log);
         ProcessBuilder builder = new ProcessBuilder(detached());
         Map<String, String> inherited = Map.copyOf(builder.environment());
         builder.environment().clear();
@@ -47,7 +46,8 @@ public record Daemon(List<String> command, Map<String, String> environment, Path
         return all;
     }
 
-    private static void rotate(Path log) throws IOException {
+    /** Puts a log aside that has grown too long to read. */
+    public static void rotate(Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > ROTATE_BYTES) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -30,6 +30,13 @@ public final class Progress implements AutoCloseable {
         return step;
     }
 
+    /** Takes a line away whose end is of no interest. */
+    public synchronized void drop(Step step) {
+        erase();
+        steps.remove(step);
+        draw();
+    }
+
     /** A sentence above the lines. */
     public synchronized void say(String sentence) {
         erase();

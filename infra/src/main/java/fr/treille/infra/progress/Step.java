@@ -9,6 +9,9 @@ public final class Step {
     /** Longer lines would wrap, and a wrapped line cannot be erased. */
     private static final int WIDTH = 78;
 
+    /** The whole reason is printed at the end. */
+    private static final int LONGEST_REASON = 60;
+
     private enum State {
         WAITING,
         RUNNING,
@@ -36,8 +39,11 @@ public final class Step {
         become(State.DONE, result);
     }
 
+    /** The first failure counts; what follows from it is of less interest. */
     public void failed(String reason) {
-        become(State.FAILED, reason);
+        if (state != State.FAILED) {
+            become(State.FAILED, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
+        }
     }
 
     private void become(State next, String text) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.treille.infra.keycloak.Account;
 import fr.treille.infra.part.PartStatus;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ public record Status(
 
     /** Asks each part. */
     public static Status of(Stack stack) throws IOException {
-        List<PartStatus> parts = new java.util.ArrayList<>();
+        List<PartStatus> parts = new ArrayList<>();
         for (var part : stack.parts()) {
             parts.add(part.status());
         }
@@ -28,7 +30,7 @@ public record Status(
     }
 
     private static Map<String, String> versions(Stack stack) {
-        Map<String, String> versions = new java.util.LinkedHashMap<>();
+        Map<String, String> versions = new LinkedHashMap<>();
         versions.put("treille", stack.versions().treille());
         versions.put("wildfly", stack.versions().wildfly());
         versions.put("keycloak", stack.versions().keycloak());

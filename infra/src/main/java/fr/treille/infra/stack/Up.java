@@ -2,14 +2,18 @@ package fr.treille.infra.stack;
 
 import fr.treille.infra.build.Ear;
 import fr.treille.infra.build.Project;
+import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.InstanceLock;
 import fr.treille.infra.instance.Settings;
+import fr.treille.infra.keycloak.ExternalKeycloak;
 import fr.treille.infra.part.Part;
+import fr.treille.infra.postgresql.ExternalPostgresql;
 import fr.treille.infra.problem.Problem;
 import fr.treille.infra.progress.Progress;
 import fr.treille.infra.progress.Step;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,12 +29,22 @@ public record Up(Project project, Instance instance, Progress progress) {
     public Stack run(UpOptions asked) throws IOException {
         try (InstanceLock lock = instance.lock(this::sayWaiting)) {
             Settings settings = new SettingsChoice(instance, asked).settle();
+            checkReachable(asked.external());
             instance.keep(settings);
             instance.keep(asked.external());
             Stack stack = Stack.of(project, instance, settings);
             start(stack, asked.build());
             return stack;
         }
+    }
+
+    /** Before anything is written down: a slip in an address must not last. */
+    private void checkReachable(External external) {
+        Step step = progress.step("Reaching");
+        boolean keycloakToo = external.identityProvider().isEmpty();
+        external.database().ifPresent(database -> new ExternalPostgresql(database, keycloakToo).prepare(step));
+        external.identityProvider().ifPresent(provider -> new ExternalKeycloak(provider).prepare(step));
+        progress.drop(step);
     }
 
     private void sayWaiting() {
@@ -63,7 +77,7 @@ public record Up(Project project, Instance instance, Progress progress) {
         if (build) {
             ear.ensureFresh(step);
         }
-        step.done("archive of " + (java.nio.file.Files.size(ear.existing()) >> 20) + " MB");
+        step.done("archive of " + (Files.size(ear.existing()) >> 20) + " MB");
         return null;
     }
 
@@ -73,10 +87,15 @@ public record Up(Project project, Instance instance, Progress progress) {
     }
 
     private static CompletableFuture<Void> after(CompletableFuture<Void> needed, Step step, Part part) {
-        return needed.thenCompose(ignored -> async(step, () -> {
-            part.start(step);
-            return null;
-        }));
+        return needed.whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        step.failed("not started, as another part failed");
+                    }
+                })
+                .thenCompose(ignored -> async(step, () -> {
+                    part.start(step);
+                    return null;
+                }));
     }
 
     private static CompletableFuture<Void> async(Step step, Callable<Void> work) {
@@ -85,7 +104,7 @@ public record Up(Project project, Instance instance, Progress progress) {
                     try {
                         return work.call();
                     } catch (Exception e) {
-                        step.failed("failed");
+                        step.failed(String.valueOf(Problem.of(e).getMessage()));
                         throw new CompletionException(e);
                     }
                 },

@@ -20,7 +20,7 @@ record Deployment(Path deployments) {
     private static final String[] MARKERS = {
         ".dodeploy", ".isdeploying", ".deployed", ".failed", ".undeployed", ".isundeploying", ".pending", ".skipdeploy"
     };
-    private static final Pattern CAUSE = Pattern.compile("Caused by: ([^\"\\n]+)");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: ([^'\\n]+)");
     private static final int LONGEST = 400;
 
     /** Whether the deployed archive is this one. */
@@ -68,7 +68,9 @@ record Deployment(Path deployments) {
         if (!Files.exists(failed)) {
             return Optional.empty();
         }
-        String text = Files.readString(failed, StandardCharsets.UTF_8).replace("\\n", "\n");
+        String text = Files.readString(failed, StandardCharsets.UTF_8)
+                .replace("\\n", "\n")
+                .replaceAll("\\\\*\"", "'");
         Matcher cause = CAUSE.matcher(text);
         String first =
                 cause.find() ? innermost(cause) : text.replaceAll("\\s+", " ").strip();

@@ -12,6 +12,7 @@ import fr.treille.infra.part.Part;
 import fr.treille.infra.part.PartProcess;
 import fr.treille.infra.part.PartStatus;
 import fr.treille.infra.postgresql.Postgresql;
+import fr.treille.infra.problem.Problem;
 import fr.treille.infra.process.Daemon;
 import fr.treille.infra.progress.Step;
 import java.io.IOException;
@@ -28,8 +29,10 @@ public final class Wildfly implements Part {
 
     public static final String NAME = "wildfly";
 
-    private static final Duration START = Duration.ofSeconds(240);
-    private static final Duration RECOVERY = Duration.ofSeconds(60);
+    /** Its readiness waits for Keycloak's, whose first start takes a minute on a busy machine. */
+    private static final Duration START = Duration.ofSeconds(300);
+
+    private static final String BOOTED_WITH_ERRORS = "WFLYSRV0026";
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Instance instance;
@@ -86,7 +89,18 @@ public final class Wildfly implements Part {
     }
 
     private boolean ready() throws IOException {
-        return deployment.done() && answers();
+        if (!deployment.done()) {
+            return false;
+        }
+        if (answers()) {
+            return true;
+        }
+        if (process.wroteSinceStart(BOOTED_WITH_ERRORS).isPresent()) {
+            throw new Problem("WildFly started with errors ("
+                    + process.wroteSinceStart("ERROR").orElse("it does not say which")
+                    + "): see its log (infra/treille logs wildfly), correct this and run the command again.");
+        }
+        return false;
     }
 
     @Override
@@ -129,7 +143,7 @@ public final class Wildfly implements Part {
             step.doing("deploying the application again");
             deployment.request(ear);
         }
-        process.awaitReady(this::ready, RECOVERY);
+        process.awaitReady(this::ready, START);
     }
 
     private void link(Path home) throws IOException {

@@ -1,6 +1,6 @@
 /**
- * What the people who run the instance need: a request id in each log line, readiness of what we depend on, headers that
- * tell browsers to be strict.
+ * What the people who run the instance need of each request: an id in every log line it causes, and a page that tells the
+ * browser to be strict.
  *
  * <p>The door is {@link fr.treille.web.operation.RequestId}; the rest is found by the server.
  *

@@ -28,10 +28,14 @@ class Lock extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        ReturnPath back = ReturnPath.of(request.getParameter("retour"));
         HttpSession session = request.getSession(false);
-        boolean ended = session == null || sessions.lock(session, Token.of(request));
-        PlainPage page = ended ? PlainPage.locked(entrance.address(request, back)) : PlainPage.signedOutHereOnly();
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn)) {
+            response.sendRedirect("/");
+            return;
+        }
+        String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
+        boolean ended = sessions.lock(session, Token.of(request));
+        PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }
 }

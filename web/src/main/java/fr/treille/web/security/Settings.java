@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the operator sets of the border, read once from system properties; nonsense is refused at start.
  *
- * <p>Listed in {@code docs/settings.md}.
+ * <p>Listed in {@code docs/operation.md}.
  */
 @ApplicationScoped
 public class Settings {

@@ -32,6 +32,8 @@ class Switch extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        // Before the other tabs reload: they come back for the same gestionnaire as this one.
+        RememberedGestionnaire.write(response, key, request.isSecure());
         sessions.end(session);
         response.sendRedirect(Entrance.into(key, ReturnPath.of(request.getParameter("retour"))));
     }
