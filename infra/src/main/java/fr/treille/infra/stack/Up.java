@@ -27,6 +27,8 @@ public record Up(Project project, Instance instance, Progress progress) {
 
     /** Returns once each part is ready. */
     public Stack run(UpOptions asked) throws IOException {
+        // A directory of something else is refused before anything is written there.
+        instance.settings();
         try (InstanceLock lock = instance.lock(this::sayWaiting)) {
             Settings settings = new SettingsChoice(instance, asked).settle();
             checkReachable(asked.external());
