@@ -45,7 +45,7 @@ class ResilienceIT {
         Stack.kill("keycloak");
         try {
             assertThat(inside.opens("/").waitsForScreen().heading()).isEqualTo("Ma relève");
-            assertThat(inside.opens("/verrouiller").heading()).isEqualTo("Vous êtes déconnecté(e) ici seulement");
+            assertThat(inside.opens("/verrouiller").heading()).isEqualTo("Déconnexion incomplète");
         } finally {
             assertThat(Stack.treille("up", "--no-build").exit()).isZero();
         }

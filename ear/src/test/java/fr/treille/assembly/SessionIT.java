@@ -25,7 +25,7 @@ class SessionIT {
         visitor.page().locator(".user button").first().click();
         visitor.page().getByText("Se déconnecter").click();
 
-        visitor.sees("Vous êtes déconnecté(e)");
+        visitor.sees("Déconnexion terminée");
         otherTab.waitForURL(SIGN_IN_PAGE);
         assertThat(visitor.opens("/").isAskedForAPassword()).isTrue();
     }
@@ -82,11 +82,13 @@ class SessionIT {
         visitor.page().getByText("Verrouiller").click();
         visitor.sees("Session verrouillée");
         visitor.picture("verrouille");
+        String resume = visitor.page()
+                .getByText("Reprendre")
+                .evaluate("link => link.href")
+                .toString();
 
         assertThat(visitor.opens("/").isAskedForAPassword()).isTrue();
-        visitor.page().goBack();
-        visitor.sees("Session verrouillée");
-        visitor.page().getByText("Reprendre").click();
+        visitor.page().navigate(resume);
         visitor.types("educatrice", visitor.stack().password("educatrice")).sees("Ma relève");
         assertThat(visitor.page().url()).isEqualTo(visitor.stack().url() + "/?page=en-cours");
     }
@@ -110,7 +112,7 @@ class SessionIT {
         visitor.page().navigate("data:text/html," + elsewhere);
         visitor.page().getByText("un lien").click();
 
-        visitor.sees("Se déconnecter de Treille ?");
+        visitor.sees("Se déconnecter ?");
         assertThat(visitor.opens("/").waitsForScreen().heading()).isEqualTo("Ma relève");
     }
 

@@ -47,7 +47,7 @@ class SignInIT {
         visitor.picture("sans-gestionnaire");
 
         visitor.page().getByText("Se déconnecter").click();
-        visitor.sees("Vous êtes déconnecté(e)");
+        visitor.sees("Déconnexion terminée");
     }
 
     @Test
@@ -111,8 +111,6 @@ class SignInIT {
         visitor.page().keyboard().press("Enter");
 
         visitor.sees("Ma relève");
-        visitor.page().waitForFunction("document.activeElement?.tagName === 'H1'");
-        visitor.page().keyboard().press("Shift+Tab");
         visitor.page().keyboard().press("?");
         visitor.page().locator("dialog[open]").waitFor();
         visitor.picture("aide-clavier");

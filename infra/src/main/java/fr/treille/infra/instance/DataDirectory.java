@@ -55,6 +55,11 @@ public record DataDirectory(Path root) {
         }
     }
 
+    /** Whether an instance was ever there, or nothing but what a failed attempt leaves. */
+    public boolean looksOurs() throws IOException {
+        return Files.exists(settings()) || Files.exists(secrets()) || !holdsData();
+    }
+
     void create() throws IOException {
         if (!Files.isDirectory(root)) {
             Files.createDirectories(root.toAbsolutePath().getParent());

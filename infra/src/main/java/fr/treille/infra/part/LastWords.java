@@ -16,6 +16,10 @@ final class LastWords {
     private static final int LONGEST = 300;
     private static final Pattern TROUBLE = Pattern.compile(
             "\\b(FATAL|PANIC|ERROR|SEVERE)\\b|Caused by:|^Error|Address already in use|OutOfMemoryError");
+    /** Follows the reason, says none. */
+    private static final String WILDFLY_GIVES_UP = "WFLYSRV0239";
+
+    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
     private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private LastWords() {}
@@ -34,7 +38,8 @@ final class LastWords {
     static String of(List<String> lines) {
         List<String> recent = lines.subList(Math.max(0, lines.size() - LAST_RUN_LINES), lines.size());
         String last = recent.stream()
-                .filter(line -> TROUBLE.matcher(line).find())
+                .map(line -> COLOURS.matcher(line).replaceAll(""))
+                .filter(line -> TROUBLE.matcher(line).find() && !line.contains(WILDFLY_GIVES_UP))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> recent.stream()
                         .filter(line -> !line.isBlank())

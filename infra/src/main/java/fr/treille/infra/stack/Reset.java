@@ -6,12 +6,10 @@ import fr.treille.infra.problem.Problem;
 import fr.treille.infra.process.PidFile;
 import fr.treille.infra.process.Stopping;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Stops an instance, damaged or not, and deletes it. */
 public record Reset(Instance instance) {
@@ -33,9 +31,7 @@ public record Reset(Instance instance) {
     /** A slip of --data-dir must not delete somebody's home. */
     private void requireOurs() throws IOException {
         Path root = instance.data().root();
-        boolean ours = Stream.of("instance.properties", "secrets.properties", "run")
-                .anyMatch(name -> Files.exists(root.resolve(name)));
-        if (!ours) {
+        if (!instance.data().looksOurs()) {
             throw new Problem(root + " is not a data directory of Treille: nothing was deleted.");
         }
     }

@@ -27,6 +27,8 @@ public record Up(Project project, Instance instance, Progress progress) {
 
     /** Returns once each part is ready. */
     public Stack run(UpOptions asked) throws IOException {
+        // A directory of something else is refused before anything is written there.
+        instance.settings();
         try (InstanceLock lock = instance.lock(this::sayWaiting)) {
             Settings settings = new SettingsChoice(instance, asked).settle();
             checkReachable(asked.external());
@@ -57,14 +59,14 @@ public record Up(Project project, Instance instance, Progress progress) {
         Step database = progress.step(stack.postgresql().title());
         Step identity = progress.step(stack.keycloak().title());
         Step server = progress.step(stack.wildfly().title());
-        CompletableFuture<Void> archive = async(application, () -> provideArchive(application, build));
-        CompletableFuture<Void> prepared = async(identity, () -> prepare(stack.keycloak(), identity));
-        CompletableFuture<Void> configured = async(server, () -> prepare(stack.wildfly(), server));
         CompletableFuture<Void> postgresql = async(database, () -> {
             stack.postgresql().prepare(database);
             stack.postgresql().start(database);
             return null;
         });
+        CompletableFuture<Void> archive = async(application, () -> provideArchive(application, build));
+        CompletableFuture<Void> prepared = async(identity, () -> prepare(stack.keycloak(), identity));
+        CompletableFuture<Void> configured = async(server, () -> prepare(stack.wildfly(), server));
         CompletableFuture<Void> keycloak =
                 after(CompletableFuture.allOf(postgresql, prepared), identity, stack.keycloak());
         CompletableFuture<Void> wildfly =

@@ -53,7 +53,8 @@ record WildflyCommand(Path home, Path base, Path properties, Ports ports) {
         words.addAll(List.of("-b", "127.0.0.1", "-bmanagement", "127.0.0.1"));
         words.add("-Djboss.http.port=" + ports.of(Port.WILDFLY));
         words.add("-Djboss.management.http.port=" + ports.of(Port.WILDFLY_MANAGEMENT));
-        words.add("--properties=" + properties.toUri());
+        // As a path: WildFly does not decode a URL, and the path may hold accents or blanks.
+        words.add("--properties=" + properties);
         return words;
     }
 }

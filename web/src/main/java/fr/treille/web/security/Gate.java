@@ -89,13 +89,19 @@ class Gate extends HttpFilter {
             String query = request.getQueryString();
             ReturnPath back = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
             response.sendRedirect(entrance.address(request, back));
-        } else if ("uidl".equals(request.getParameter("v-r"))) {
+        } else if (isExchangeWithAPage(request)) {
             // What an open page understands: it reloads itself, and so comes back through sign-in to where it was.
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().write(VaadinService.createSessionExpiredJSON(false));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Over HTTP; an upgrade to a socket can only be refused. */
+    private static boolean isExchangeWithAPage(HttpServletRequest request) {
+        String kind = request.getParameter("v-r");
+        return ("uidl".equals(kind) || "push".equals(kind)) && request.getHeader("Upgrade") == null;
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package fr.treille.web.security;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,9 +86,17 @@ class Sessions {
     }
 
     private static void reloadPages(VaadinSession vaadinSession) {
-        vaadinSession.access(() -> vaadinSession.getUIs().stream()
-                .filter(ui -> !ui.isClosing())
-                .forEach(ui -> ui.getPage().reload()));
+        vaadinSession.access(() ->
+                vaadinSession.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(Sessions::reload));
+    }
+
+    /** Closing the connection waits for what is under way: the session must not end before the page has heard. */
+    private static void reload(UI ui) {
+        ui.getPage().reload();
+        if (ui.getInternals().getPushConnection() instanceof PushConnection connection && connection.isConnected()) {
+            connection.push();
+            connection.disconnect();
+        }
     }
 
     private static Object attribute(HttpSession session) {
