@@ -101,15 +101,19 @@ class Gate extends HttpFilter {
     /** Over HTTP; an upgrade to a socket can only be refused. */
     private static boolean isExchangeWithAPage(HttpServletRequest request) {
         String kind = request.getParameter("v-r");
-        return ("uidl".equals(kind) || "push".equals(kind)) && request.getHeader("Upgrade") == null;
+        return ("uidl".equals(kind) || "push".equals(kind)) && !opensASocket(request);
     }
 
     private static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return "GET".equals(request.getMethod())
                 && request.getParameter("v-r") == null
-                && request.getHeader("Upgrade") == null
+                && !opensASocket(request)
                 && (accept == null || accept.contains("text/html") || accept.contains("*/*"))
                 && !"empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    private static boolean opensASocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 }
