@@ -27,6 +27,9 @@ record KeycloakCommand(Path home, String url, int port, int managementPort) {
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            // Otherwise the transaction manager holds a port of its own, only to be told from others.
+            "-DCoreEnvironmentBean.processImplementationClassName="
+                    + "com.arjuna.ats.internal.arjuna.utils.UuidProcessId",
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000");
 
