@@ -38,6 +38,8 @@
   // Clock time, not a single timer: a computer that slept wakes up locked.
   const check = () => {
     if (Date.now() - lastGesture() > delay) {
+      // The server tells every page of a session that it ends; this one is on its way already.
+      window.vaadinPush?.atmosphere?.unsubscribe();
       location.assign("/verrouiller?retour=" + encodeURIComponent(location.pathname + location.search));
     }
   };

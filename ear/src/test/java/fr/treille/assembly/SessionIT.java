@@ -31,15 +31,15 @@ class SessionIT {
     }
 
     @Test
-    void aSessionEndedAtKeycloakSendsItsOpenPageBackToSignIn(Visitor visitor) {
+    void aSessionEndedAtKeycloakEndsOnTheOpenPageToo(Visitor visitor) {
         visitor.signsInAs("educatrice");
 
         Page keycloak = visitor.page().context().newPage();
         keycloak.navigate(visitor.stack().keycloakUrl() + "/realms/treille/protocol/openid-connect/logout");
         keycloak.locator("#kc-logout").click();
 
-        visitor.page().waitForURL(SIGN_IN_PAGE);
-        assertThat(visitor.isAskedForAPassword()).isTrue();
+        visitor.sees("Déconnexion terminée");
+        assertThat(visitor.opens("/").isAskedForAPassword()).isTrue();
     }
 
     @Test

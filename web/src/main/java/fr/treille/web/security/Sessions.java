@@ -1,6 +1,8 @@
 package fr.treille.web.security;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,40 +61,50 @@ class Sessions {
                 && Duration.between(last, Instant.now()).compareTo(settings.lockAfter()) > 0;
     }
 
-    /** Ends both our session and the identity provider's: the next sign-in asks for the password again. */
+    /**
+     * Ends both our session and the identity provider's: the next sign-in asks for the password again.
+     *
+     * @return false when Keycloak could not be told
+     */
     boolean lock(HttpSession session, Optional<Token> token) {
+        open.remove(session.getId()); // Keycloak will call back about it: there must be nothing left to end
         boolean ended = token.map(ssoSession::end).orElse(true);
         end(session);
         return ended;
     }
 
-    /** Keycloak says that this browser's session is over: every page it holds here goes back to sign-in at once. */
+    /** Keycloak says that this browser's session is over: every page it holds here says so at once. */
     int endAllOf(String ssoSessionId) {
         List<HttpSession> ended = open.values().stream()
                 .filter(session -> ssoSessionId.equals(attribute(session)))
                 .toList();
-        ended.forEach(this::end);
+        // Not a reload: until Keycloak has finished telling us, it would still sign the person in silently.
+        ended.forEach(session -> end(session, page -> page.setLocation("/deconnexion")));
         return ended.size();
     }
 
+    /** Ends this session only; its pages reload, hence go through sign-in again. */
     void end(HttpSession session) {
+        end(session, Page::reload);
+    }
+
+    private void end(HttpSession session, SerializableConsumer<Page> lastWord) {
         open.remove(session.getId());
         try {
-            VaadinSession.getAllSessions(session).forEach(Sessions::reloadPages);
+            VaadinSession.getAllSessions(session).forEach(pages -> tell(pages, lastWord));
             session.invalidate();
         } catch (IllegalStateException e) {
             LOG.debugf("this session had ended already");
         }
     }
 
-    private static void reloadPages(VaadinSession vaadinSession) {
-        vaadinSession.access(() ->
-                vaadinSession.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(Sessions::reload));
+    private static void tell(VaadinSession pages, SerializableConsumer<Page> lastWord) {
+        pages.access(() -> pages.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(ui -> tell(ui, lastWord)));
     }
 
     /** Closing the connection waits for what is under way: the session must not end before the page has heard. */
-    private static void reload(UI ui) {
-        ui.getPage().reload();
+    private static void tell(UI ui, SerializableConsumer<Page> lastWord) {
+        lastWord.accept(ui.getPage());
         if (ui.getInternals().getPushConnection() instanceof PushConnection connection && connection.isConnected()) {
             connection.push();
             connection.disconnect();
