@@ -44,6 +44,7 @@ class ResilienceIT {
         inside.signsInAs("educatrice");
         Stack.kill("keycloak");
         try {
+            outside.expecting(503).opens("/").sees("Treille est momentanément indisponible");
             assertThat(inside.opens("/").waitsForScreen().heading()).isEqualTo("Ma relève");
             assertThat(inside.opens("/verrouiller").heading()).isEqualTo("Déconnexion incomplète");
         } finally {
@@ -56,7 +57,8 @@ class ResilienceIT {
     void whilePostgresqlIsAwayPeopleAreToldAndThenServedAgain(Visitor visitor) {
         Stack.kill("postgresql");
         try {
-            visitor.expecting(503).opens("/connexion/entree/Lw?scope=organization:les-tilleuls");
+            visitor.expecting(503).opens("/").sees("Treille est momentanément indisponible");
+            visitor.picture("indisponible");
         } finally {
             assertThat(Stack.treille("up", "--no-build").exit()).isZero();
         }

@@ -51,7 +51,7 @@ public record TestSuite(Project project) {
         }
         out.println("Installing Chromium, once...");
         apt(apt.get(), "update");
-        apt(apt.get(), "install", "-y", "--no-install-recommends", "chromium");
+        apt(apt.get(), "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
         return find().orElseThrow(
                         () -> new Problem("apt installed no Chromium: install it by hand and run the command again."));
     }

@@ -12,10 +12,12 @@ import org.eclipse.microprofile.health.Readiness;
 class KeycloakReadiness implements HealthCheck {
 
     @Inject
-    KeycloakAdmin keycloak;
+    IdentityProvider identityProvider;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("keycloak").status(keycloak.answers()).build();
+        return HealthCheckResponse.named("keycloak")
+                .status(identityProvider.answers())
+                .build();
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Who signs in, and of which gestionnaire they are a member: reads the claims of a token.
  *
- * <p>The door is {@link fr.treille.tenancy.identity.Subject} and {@link fr.treille.tenancy.identity.Membership}.
+ * <p>The doors are {@link fr.treille.tenancy.identity.Subject}, {@link fr.treille.tenancy.identity.Membership} and,
+ * asked of Keycloak itself, {@link fr.treille.tenancy.identity.Organizations}.
  *
  * <p>Invariant: a token names at most one organization; anything else makes no member.
  */

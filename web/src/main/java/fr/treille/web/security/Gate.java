@@ -2,6 +2,7 @@ package fr.treille.web.security;
 
 import com.vaadin.flow.server.VaadinService;
 import fr.treille.tenancy.identity.Membership;
+import fr.treille.web.plain.PlainPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,6 +36,9 @@ class Gate extends HttpFilter {
 
     @Inject
     transient Entrance entrance;
+
+    @Inject
+    transient Dependencies dependencies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -85,7 +89,9 @@ class Gate extends HttpFilter {
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        if (isPage(request)) {
+        if (isPage(request) && !dependencies.answer()) {
+            PlainPage.unavailable().write(request, response);
+        } else if (isPage(request)) {
             String query = request.getQueryString();
             ReturnPath back = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
             response.sendRedirect(entrance.address(request, back));
