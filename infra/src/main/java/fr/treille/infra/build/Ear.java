@@ -30,7 +30,7 @@ public record Ear(Project project) {
         step.doing("building the application (the first time Maven also downloads)");
         FileTime start = FileTime.fromMillis(System.currentTimeMillis());
         List<String> output = new ArrayList<>();
-        int exit = new Maven(project).run(List.of("-DarchiveOnly", "-pl", "ear", "-am", "package"), line -> {
+        int exit = new Maven(project).run(arguments(), line -> {
             output.add(line);
             if (line.startsWith("[INFO] Building ") && !line.contains(" jar: ")) {
                 step.doing("building " + line.substring("[INFO] Building ".length()));
@@ -42,6 +42,29 @@ public record Ear(Project project) {
         }
         // Maven leaves an archive alone whose content is the same: without this it would look old for ever.
         Files.setLastModifiedTime(existing(), start);
+    }
+
+    private List<String> arguments() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-DarchiveOnly", "-pl", "ear", "-am", "package"));
+        if (frontendIsPrepared()) {
+            arguments.addFirst("-Dvaadin.skip");
+        }
+        return arguments;
+    }
+
+    /** We bring no front end of our own: what Vaadin prepares changes with its version only, which stands in the poms. */
+    private boolean frontendIsPrepared() throws IOException {
+        Path prepared = project.root().resolve("web/target/classes/META-INF/VAADIN/config/flow-build-info.json");
+        if (!Files.isRegularFile(prepared)) {
+            return false;
+        }
+        FileTime made = Files.getLastModifiedTime(prepared);
+        for (String pom : List.of("pom.xml", "web/pom.xml")) {
+            if (Files.getLastModifiedTime(project.root().resolve(pom)).compareTo(made) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The archive as it is. */

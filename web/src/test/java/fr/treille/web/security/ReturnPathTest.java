@@ -2,6 +2,7 @@ package fr.treille.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class ReturnPathTest {
         assertThat(ReturnPath.of(address)).isEqualTo(ReturnPath.HOME);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void anEndlessAddressBecomesTheHomePage() {
         assertThat(ReturnPath.of("/" + "a".repeat(2000))).isEqualTo(ReturnPath.HOME);
     }
