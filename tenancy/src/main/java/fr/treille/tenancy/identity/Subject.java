@@ -29,7 +29,7 @@ public record Subject(String id, String username, String displayName) implements
     public String initials() {
         StringBuilder initials = new StringBuilder();
         for (String word : displayName.strip().split("\\s+")) {
-            if (!word.isEmpty() && initials.length() < 2) {
+            if (!word.isEmpty() && initials.codePointCount(0, initials.length()) < 2) {
                 initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
             }
         }
