@@ -1,8 +1,6 @@
 package fr.treille.web.security;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,16 +77,16 @@ class Sessions {
                 .filter(session -> ssoSessionId.equals(attribute(session)))
                 .toList();
         // Not a reload: until Keycloak has finished telling us, it would still sign the person in silently.
-        ended.forEach(session -> end(session, page -> page.setLocation("/deconnexion")));
+        ended.forEach(session -> end(session, "location.assign('/deconnexion')"));
         return ended.size();
     }
 
     /** Ends this session only; its pages reload, hence go through sign-in again. */
     void end(HttpSession session) {
-        end(session, Page::reload);
+        end(session, "location.reload()");
     }
 
-    private void end(HttpSession session, SerializableConsumer<Page> lastWord) {
+    private void end(HttpSession session, String lastWord) {
         open.remove(session.getId());
         try {
             VaadinSession.getAllSessions(session).forEach(pages -> tell(pages, lastWord));
@@ -98,13 +96,14 @@ class Sessions {
         }
     }
 
-    private static void tell(VaadinSession pages, SerializableConsumer<Page> lastWord) {
+    private static void tell(VaadinSession pages, String lastWord) {
         pages.access(() -> pages.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(ui -> tell(ui, lastWord)));
     }
 
     /** Closing the connection waits for what is under way: the session must not end before the page has heard. */
-    private static void tell(UI ui, SerializableConsumer<Page> lastWord) {
-        lastWord.accept(ui.getPage());
+    private static void tell(UI ui, String lastWord) {
+        // A moment later: the page that asked for this end is on its way to another, which a reload would cut short.
+        ui.getPage().executeJs("setTimeout(() => " + lastWord + ", 1000)");
         if (ui.getInternals().getPushConnection() instanceof PushConnection connection && connection.isConnected()) {
             connection.push();
             connection.disconnect();
