@@ -93,6 +93,39 @@ class OperationIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/aura/../",
+                "/js/..;/",
+                "/VAADIN/static/%2e%2e/%2e%2e/",
+                "/aura//../x",
+                "/styles.css/..;/",
+                "/connexion/entree/../../",
+                "/icons/treille.svg?v-r=uidl",
+                "/js/lock.js?v-r=init"
+            })
+    void anAddressThatLooksPublicOpensNothing(String path, Stack stack) throws Exception {
+        HttpResponse<String> answer = get(stack.url() + path);
+
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(200);
+        assertThat(answer.body()).doesNotContain("appConfig", "Vaadin", "window.Vaadin");
+        assertThat(answer.statusCode() == 200 && !answer.body().contains("sessionExpired"))
+                .as("nothing is served: %s %s", answer.statusCode(), answer.body())
+                .isFalse();
+    }
+
+    @Test
+    void aRequestOfAPageSentToAPublicAddressGetsNothing(Stack stack) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.url() + "/aura/x?v-r=uidl&v-uiId=0"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"rpc\":[]}"))
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .isEqualTo(get(stack.url() + "/?v-r=uidl").body())
+                .contains("sessionExpired");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "not.a.token", "eyJhbGciOiJub25lIn0.eyJzaWQiOiJ4In0."})
     void aForgedLogoutTokenIsRefused(String token, Stack stack) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.url() + "/deconnexion/canal-arriere"))

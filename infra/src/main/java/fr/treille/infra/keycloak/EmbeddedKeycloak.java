@@ -152,8 +152,7 @@ public final class EmbeddedKeycloak implements Keycloak {
                 // The rest fills the placeholders of the realm.
                 "TREILLE_URL", settings.url(),
                 "TREILLE_WEB_SECRET", clientSecret(),
-                "TREILLE_PROVISIONER_SECRET", provisionerSecret(),
-                "KEYCLOAK_URL", url());
+                "TREILLE_PROVISIONER_SECRET", provisionerSecret());
     }
 
     @Override

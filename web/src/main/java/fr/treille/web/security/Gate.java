@@ -23,13 +23,16 @@ class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** The look of pages shown before sign-in, and Vaadin's own immutable files. Nothing here comes from a database. */
+    /**
+     * The look of pages shown before sign-in, and Vaadin's own immutable files. Nothing here comes from a database. No
+     * name with a dot first or a character to decode: what the container would read as another address is not public.
+     */
     private static final Pattern PUBLIC_FILE = Pattern.compile(
-            "/(styles\\.css|favicon\\.ico|icons/[\\w.-]+|js/[\\w.-]+|aura/.+|lumo/.+|VAADIN/(build|static)/.+)");
+            "/(styles\\.css|favicon\\.ico|(icons|js|aura|lumo|VAADIN/build|VAADIN/static)(/\\w[\\w.-]*)+)");
 
     /** The border's own servlets: each decides by itself. */
     private static final Pattern BORDER =
-            Pattern.compile("/(connexion/.*|verrouiller|changer|deconnexion(/canal-arriere)?)");
+            Pattern.compile("/(connexion/[\\w/-]+|verrouiller|changer|deconnexion(/canal-arriere)?)");
 
     @Inject
     transient Sessions sessions;
@@ -43,8 +46,7 @@ class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        if (PUBLIC_FILE.matcher(path).matches() || BORDER.matcher(path).matches()) {
+        if (isPublicFile(request) || BORDER.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -62,6 +64,13 @@ class Gate extends HttpFilter {
             MDC.remove("gestionnaire");
             MDC.remove("subject");
         }
+    }
+
+    /** A request of a page ({@code v-r}) is none, whatever the address it is sent to. */
+    private static boolean isPublicFile(HttpServletRequest request) {
+        return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
+                && request.getParameter("v-r") == null
+                && PUBLIC_FILE.matcher(request.getRequestURI()).matches();
     }
 
     /** The session's person, if the token still says the same: same account, still member, not idle for too long. */
