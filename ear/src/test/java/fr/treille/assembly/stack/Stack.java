@@ -42,8 +42,10 @@ public record Stack(JsonNode status) {
     /** Runs a command from the project's root, its two outputs together. */
     public static Outcome run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(root().toFile())
+            ProcessBuilder builder = new ProcessBuilder(command);
+            // A WildFly that comes back must be the one the build started, its coverage agent included.
+            builder.environment().put("TREILLE_WILDFLY_OPTS", System.getProperty("treille.wildfly.opts"));
+            Process process = builder.directory(root().toFile())
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
