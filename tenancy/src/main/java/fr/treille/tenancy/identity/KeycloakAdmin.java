@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,25 +39,82 @@ class KeycloakAdmin {
 
     private record Bearer(String token, Instant until) {}
 
+    /** What Keycloak answered to a change: done, or in conflict with what it holds. */
+    record Answer(int status, String location) {
+
+        boolean isConflict() {
+            return status == 409;
+        }
+
+        /** Identifier of what was made. */
+        String id() {
+            return location.substring(location.lastIndexOf('/') + 1);
+        }
+    }
+
     /** @param path below the realm, for example {@code /organizations} */
-    JsonArray get(String path) throws Unavailable {
-        String body = send(HttpRequest.newBuilder(URI.create(issuer.replace("/realms/", "/admin/realms/") + path))
-                .header("Authorization", "Bearer " + bearer()));
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readArray();
-        } catch (JsonException e) {
-            throw new Unavailable("unexpected answer to " + path);
+    JsonArray list(String path) throws Unavailable {
+        return (JsonArray) read(path);
+    }
+
+    JsonObject object(String path) throws Unavailable {
+        return (JsonObject) read(path);
+    }
+
+    Answer post(String path, String json) throws Unavailable {
+        return change(request(path).POST(BodyPublishers.ofString(json)));
+    }
+
+    Answer put(String path, String json) throws Unavailable {
+        return change(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Done too when it was gone already. */
+    void delete(String path) throws Unavailable {
+        HttpResponse<String> response = exchange(request(path).DELETE());
+        if (response.statusCode() != 404) {
+            requireDone(response);
         }
     }
 
     /** Whether the realm answers at this moment. */
     boolean answers() {
         try {
-            return !send(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration")))
-                    .isEmpty();
+            return exchange(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration")))
+                            .statusCode()
+                    == 200;
         } catch (Unavailable e) {
             return false;
         }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private JsonStructure read(String path) throws Unavailable {
+        HttpResponse<String> response = exchange(request(path).GET());
+        requireDone(response);
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.read();
+        } catch (JsonException e) {
+            throw new Unavailable("unexpected answer to a question");
+        }
+    }
+
+    private Answer change(HttpRequest.Builder request) throws Unavailable {
+        HttpResponse<String> response = exchange(request);
+        if (response.statusCode() != 409) {
+            requireDone(response);
+        }
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""));
+    }
+
+    private HttpRequest.Builder request(String path) throws Unavailable {
+        return HttpRequest.newBuilder(URI.create(issuer.replace("/realms/", "/admin/realms/") + path))
+                .header("Authorization", "Bearer " + bearer())
+                .header("Content-Type", "application/json");
     }
 
     private synchronized String bearer() throws Unavailable {
@@ -67,12 +127,13 @@ class KeycloakAdmin {
     }
 
     private Bearer signIn() throws Unavailable {
-        String form = "grant_type=client_credentials&client_id=treille-provisioner&client_secret="
-                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        String body = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        String form = "grant_type=client_credentials&client_id=treille-provisioner&client_secret=" + encoded(secret);
+        HttpResponse<String> response =
+                exchange(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        requireDone(response);
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             var answer = reader.readObject();
             Duration life = Duration.ofSeconds(answer.getInt("expires_in")).minus(MARGIN);
             return new Bearer(answer.getString("access_token"), Instant.now().plus(life));
@@ -81,19 +142,21 @@ class KeycloakAdmin {
         }
     }
 
-    private String send(HttpRequest.Builder builder) throws Unavailable {
-        HttpRequest request = builder.timeout(PATIENCE).build();
+    private HttpResponse<String> exchange(HttpRequest.Builder builder) throws Unavailable {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new Unavailable("status " + response.statusCode());
-            }
-            return response.body();
+            return http.send(builder.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Unavailable(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unavailable("interrupted");
+        }
+    }
+
+    /** Never the body: it may name the person. */
+    private static void requireDone(HttpResponse<String> response) throws Unavailable {
+        if (response.statusCode() / 100 != 2) {
+            throw new Unavailable("status " + response.statusCode());
         }
     }
 

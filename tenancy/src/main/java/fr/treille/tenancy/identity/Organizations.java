@@ -18,7 +18,7 @@ public class Organizations {
     /** The keys of the person's gestionnaires; empty when Keycloak can't tell, since nothing may be granted on a guess. */
     public List<String> of(Subject subject) {
         try {
-            return keycloak.get("/organizations/members/" + subject.id() + "/organizations").stream()
+            return keycloak.list("/organizations/members/" + subject.id() + "/organizations").stream()
                     .map(organization -> ((JsonObject) organization).getString("alias"))
                     .toList();
         } catch (KeycloakAdmin.Unavailable e) {

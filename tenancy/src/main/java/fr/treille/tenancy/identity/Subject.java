@@ -7,13 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A named person who signed in. Accounts are never shared.
+ * A named person who signed in, or a job of ours. Accounts are never shared.
  *
  * @param id Keycloak's identifier of the account (claim {@code sub}), never reused
  * @param username what they type to sign in
  * @param displayName first name and name, as shown in the header
  */
 public record Subject(String id, String username, String displayName) implements Serializable {
+
+    /** Work that no person asked for at this moment. */
+    public static Subject job(String name) {
+        return new Subject("job:" + name, name, name);
+    }
 
     /** What logs may carry of this person: the first 16 hexadecimal digits of the SHA-256 of the identifier. */
     public String pseudonym() {

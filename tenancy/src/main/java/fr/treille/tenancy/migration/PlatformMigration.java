@@ -4,41 +4,44 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import liquibase.Contexts;
-import liquibase.Liquibase;
-import liquibase.Scope;
-import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the schema {@code platform} to this release's version when the server starts. A database that is away does not
+ * Brings the schemas that all share to this release's version when the server starts. A database that is away does not
  * stop the server: it is tried again until it comes, and readiness says so meanwhile.
  */
 @ApplicationScoped
 public class PlatformMigration {
 
+    /** The registry can be used from now on; told once. */
+    public record Ready() {}
+
     private static final Logger LOG = Logger.getLogger(PlatformMigration.class);
-    private static final String CHANGELOG = "fr/treille/tenancy/platform/changelog.xml";
-    private static final String SCHEMA = "platform";
+    private static final Changelog PLATFORM = new Changelog("fr/treille/tenancy/platform/changelog.xml", "platform");
+    private static final Changelog REFERENTIAL =
+            new Changelog("fr/treille/tenancy/referential/changelog.xml", "referential");
     private static final int SECONDS_BETWEEN_TRIES = 3;
 
-    @Resource(lookup = "java:jboss/datasources/treille")
-    DataSource dataSource;
+    @Resource(lookup = "java:jboss/datasources/treille-owner")
+    DataSource owner;
+
+    @Resource(lookup = "java:jboss/datasources/treille-platform")
+    DataSource platform;
 
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Inject
+    Event<Ready> ready;
 
     private volatile boolean done;
     private volatile boolean stopping;
@@ -52,14 +55,14 @@ public class PlatformMigration {
         stopping = true;
     }
 
-    /** Whether the schema is at this release's version. */
+    /** Whether the shared schemas are at this release's version. */
     public boolean isDone() {
         return done;
     }
 
     /** Whether PostgreSQL answers at this moment. */
     public boolean databaseAnswers() {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = platform.getConnection()) {
             return connection.isValid(2);
         } catch (SQLException e) {
             return false;
@@ -67,46 +70,20 @@ public class PlatformMigration {
     }
 
     private void tryNow() {
-        try (Connection connection = dataSource.getConnection()) {
-            migrate(connection);
-            done = true;
-            LOG.info("schema platform is at this release's version");
+        try (Connection connection = owner.getConnection()) {
+            boolean demonstration = Boolean.getBoolean("treille.demonstration");
+            PLATFORM.run(connection, demonstration ? "demonstration" : "production");
+            REFERENTIAL.run(connection, "production");
+            new SharedRights(System.getProperty("treille.db.platform.user", "treille_platform")).grant(connection);
         } catch (SQLException | LiquibaseException e) {
-            LOG.errorf("schema platform could not be migrated, trying again in %d s: %s", SECONDS_BETWEEN_TRIES, e);
+            LOG.errorf("the shared schemas could not be migrated, trying again in %d s: %s", SECONDS_BETWEEN_TRIES, e);
             if (!stopping) {
                 executor.schedule(this::tryNow, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
             }
+            return;
         }
-    }
-
-    private static void migrate(Connection connection) throws SQLException, LiquibaseException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists " + SCHEMA);
-        }
-        Database database =
-                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-        database.setDefaultSchemaName(SCHEMA);
-        database.setLiquibaseSchemaName(SCHEMA);
-        ClassLoader loader = PlatformMigration.class.getClassLoader();
-        try {
-            // Liquibase reports anonymous usage to its publisher unless told not to: nothing leaves the instance.
-            Scope.child(Map.of("liquibase.analytics.enabled", false), () -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("set search_path to " + SCHEMA);
-                }
-                new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(loader), database).update(contexts());
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("reset search_path");
-                }
-            });
-        } catch (SQLException | LiquibaseException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new LiquibaseException(e);
-        }
-    }
-
-    private static Contexts contexts() {
-        return new Contexts(Boolean.getBoolean("treille.demonstration") ? "demonstration" : "production");
+        done = true;
+        LOG.info("the shared schemas are at this release's version");
+        ready.fireAsync(new Ready());
     }
 }

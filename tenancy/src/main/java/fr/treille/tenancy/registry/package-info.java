@@ -1,9 +1,10 @@
 /**
- * Which gestionnaires this instance hosts, and how their name and colour are shown.
+ * The gestionnaires this instance hosts, and where each is in its life.
  *
  * <p>The door is {@link fr.treille.tenancy.registry.GestionnaireRegistry}.
  *
- * <p>Invariant: no personal data is ever kept here; a key never changes and is never used again.
+ * <p>Invariant: the registry holds no person, and a state changes only by a passage that exists, written with its author
+ * and reason.
  */
 @NullMarked
 package fr.treille.tenancy.registry;

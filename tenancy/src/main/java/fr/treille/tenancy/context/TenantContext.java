@@ -1,0 +1,50 @@
+package fr.treille.tenancy.context;
+
+import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.registry.GestionnaireKey;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * For which gestionnaire, and who. Immutable; made by the {@link Border} alone, which is why its constructor is not public:
+ * whoever holds one has been let in.
+ */
+public final class TenantContext implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final GestionnaireKey gestionnaire;
+    private final Subject subject;
+
+    TenantContext(GestionnaireKey gestionnaire, Subject subject) {
+        this.gestionnaire = Objects.requireNonNull(gestionnaire);
+        this.subject = Objects.requireNonNull(subject);
+    }
+
+    public GestionnaireKey gestionnaire() {
+        return gestionnaire;
+    }
+
+    /** The person, or the job, that acts. */
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TenantContext that
+                && gestionnaire.equals(that.gestionnaire)
+                && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(gestionnaire, subject);
+    }
+
+    /** For logs: nothing that names a person. */
+    @Override
+    public String toString() {
+        return gestionnaire + "/" + subject.pseudonym();
+    }
+}

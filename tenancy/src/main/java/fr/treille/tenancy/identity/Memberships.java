@@ -1,0 +1,213 @@
+package fr.treille.tenancy.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The organizations that stand for gestionnaires at the identity provider, and the accounts of their members. Each call can
+ * be repeated: what is there already is kept.
+ */
+@ApplicationScoped
+public class Memberships {
+
+    /** @param temporaryPassword absent when the person had an account and keeps its password */
+    public record Account(String id, String username, Optional<String> temporaryPassword) {
+
+        @Override
+        public String toString() {
+            return "an account";
+        }
+    }
+
+    /** This e-mail address is the name of somebody else's account. */
+    public static final class AccountTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AccountTaken() {
+            super("the identity provider has another account under this e-mail address: give another address");
+        }
+    }
+
+    private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
+
+    @Inject
+    KeycloakAdmin keycloak;
+
+    private final TemporaryPasswords passwords = new TemporaryPasswords();
+
+    /** Makes the organization of a gestionnaire, or opens it again. */
+    public void ensureOrganization(String key, String name) {
+        asking(() -> {
+            Optional<JsonObject> known = organization(key);
+            if (known.isPresent()) {
+                enable(known.get(), true);
+            } else if (keycloak.post("/organizations", organization(key, name)).isConflict()) {
+                // Two gestionnaires may have one name; the page where people choose must still tell them apart.
+                keycloak.post("/organizations", organization(key, name + " (" + key + ")"));
+            }
+            return key;
+        });
+    }
+
+    /** Nobody signs in for it any more; its members stay. */
+    public void closeOrganization(String key) {
+        asking(() -> {
+            Optional<JsonObject> known = organization(key);
+            if (known.isPresent()) {
+                enable(known.get(), false);
+            }
+            return key;
+        });
+    }
+
+    /** Removes it, and the accounts of those who were members of nothing else. */
+    public void deleteOrganization(String key) {
+        asking(() -> {
+            Optional<JsonObject> known = organization(key);
+            if (known.isEmpty()) {
+                return key;
+            }
+            String path = "/organizations/" + known.get().getString("id");
+            for (var members = keycloak.list(path + "/members?max=100");
+                    !members.isEmpty();
+                    members = keycloak.list(path + "/members?max=100")) {
+                for (var member : members) {
+                    leave(path, ((JsonObject) member).getString("id"));
+                }
+            }
+            keycloak.delete(path);
+            return key;
+        });
+    }
+
+    private void leave(String organization, String account) throws KeycloakAdmin.Unavailable {
+        if (keysOf(account).size() > 1) {
+            keycloak.delete(organization + "/members/" + account);
+        } else {
+            keycloak.delete("/users/" + account);
+        }
+    }
+
+    /**
+     * Gives this person an account that is a member, with a temporary password unless they have chosen theirs already.
+     *
+     * @throws AccountTaken when another account bears their e-mail address as its name
+     */
+    public Account ensureMember(String key, Person person, String fonction) {
+        return asking(() -> {
+            Optional<JsonObject> known = account(person.email());
+            Account account = known.isPresent() ? renewed(known.get(), key) : created(person, fonction);
+            JsonObject organization = organization(key)
+                    .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
+            keycloak.post("/organizations/" + organization.getString("id") + "/members", account.id());
+            return account;
+        });
+    }
+
+    private Account created(Person person, String fonction) throws KeycloakAdmin.Unavailable {
+        String password = passwords.next();
+        JsonObject body = Json.createObjectBuilder()
+                .add("username", person.email())
+                .add("email", person.email())
+                .add("emailVerified", true)
+                .add("firstName", person.firstName())
+                .add("lastName", person.lastName())
+                .add("enabled", true)
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("fonction", Json.createArrayBuilder().add(fonction)))
+                .add("requiredActions", Json.createArrayBuilder().add(UPDATE_PASSWORD))
+                .add("credentials", Json.createArrayBuilder().add(temporary(password)))
+                .build();
+        KeycloakAdmin.Answer answer = keycloak.post("/users", body.toString());
+        if (answer.isConflict()) {
+            throw new AccountTaken();
+        }
+        return new Account(answer.id(), person.email(), Optional.of(password));
+    }
+
+    /** An account that nobody has used yet, and that is no other gestionnaire's, gets a new temporary password. */
+    private Account renewed(JsonObject known, String key) throws KeycloakAdmin.Unavailable {
+        String id = known.getString("id");
+        boolean unused = known.getJsonArray("requiredActions") != null
+                && known.getJsonArray("requiredActions").contains(Json.createValue(UPDATE_PASSWORD));
+        if (!unused || !List.of(key).containsAll(keysOf(id))) {
+            return new Account(id, known.getString("username"), Optional.empty());
+        }
+        String password = passwords.next();
+        keycloak.put("/users/" + id + "/reset-password", temporary(password).toString());
+        return new Account(id, known.getString("username"), Optional.of(password));
+    }
+
+    private static JsonObject temporary(String password) {
+        return Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", password)
+                .add("temporary", true)
+                .build();
+    }
+
+    private Optional<JsonObject> account(String email) throws KeycloakAdmin.Unavailable {
+        return keycloak.list("/users?exact=true&email=" + KeycloakAdmin.encoded(email)).stream()
+                .map(JsonObject.class::cast)
+                .findFirst();
+    }
+
+    private List<String> keysOf(String account) throws KeycloakAdmin.Unavailable {
+        return keycloak.list("/organizations/members/" + account + "/organizations").stream()
+                .map(organization -> ((JsonObject) organization).getString("alias"))
+                .toList();
+    }
+
+    /** Found by the attribute that we gave it: Keycloak does not search by alias. */
+    private Optional<JsonObject> organization(String key) throws KeycloakAdmin.Unavailable {
+        return keycloak
+                .list("/organizations?briefRepresentation=false&q=" + KeycloakAdmin.encoded("gestionnaire:" + key))
+                .stream()
+                .map(JsonObject.class::cast)
+                .filter(organization -> key.equals(organization.getString("alias", "")))
+                .findFirst();
+    }
+
+    private static String organization(String key, String name) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("alias", key)
+                .add("enabled", true)
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("gestionnaire", Json.createArrayBuilder().add(key)))
+                .build()
+                .toString();
+    }
+
+    private void enable(JsonObject organization, boolean enabled) throws KeycloakAdmin.Unavailable {
+        if (organization.getBoolean("enabled", true) != enabled) {
+            keycloak.put(
+                    "/organizations/" + organization.getString("id"),
+                    Json.createObjectBuilder(organization)
+                            .add("enabled", enabled)
+                            .build()
+                            .toString());
+        }
+    }
+
+    private interface Question<T> {
+        T ask() throws KeycloakAdmin.Unavailable;
+    }
+
+    private static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (KeycloakAdmin.Unavailable e) {
+            throw new IdentityProviderUnavailable(e);
+        }
+    }
+}

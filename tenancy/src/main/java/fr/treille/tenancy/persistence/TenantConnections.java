@@ -1,0 +1,129 @@
+package fr.treille.tenancy.persistence;
+
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantRefused;
+import fr.treille.tenancy.registry.GestionnaireKey;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** Connections that are inside one gestionnaire's schema until the end of the transaction. */
+@ApplicationScoped
+class TenantConnections {
+
+    private static final Logger LOG = Logger.getLogger(TenantConnections.class);
+    private static final Object GESTIONNAIRE = TenantConnections.class.getName();
+    private static final String CONNECTION_IS_GONE = "08003";
+
+    @Resource(lookup = "java:jboss/datasources/treille")
+    DataSource dataSource;
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    Border border;
+
+    @Inject
+    ConnectionWear wear;
+
+    /** Handles whose connection is to end when they are given back. */
+    private final Set<Connection> worn =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /**
+     * A connection inside this gestionnaire's schema.
+     *
+     * @throws TenantRefused when this transaction works for another one, or this one can't be entered
+     * @throws IllegalStateException outside of a transaction: settings that nothing undoes are never made
+     */
+    Connection open(GestionnaireKey key) throws SQLException {
+        boolean again = requireOneTenant(key);
+        Connection connection = dataSource.getConnection();
+        boolean inside = false;
+        try {
+            enter(connection, key, again);
+            inside = true;
+            return connection;
+        } finally {
+            if (!inside) {
+                transactions.setRollbackOnly();
+                connection.close();
+            }
+        }
+    }
+
+    /**
+     * The server gives all who ask within one transaction the same physical connection: a second gestionnaire there would
+     * turn the first one's session into its own.
+     *
+     * @return whether this transaction has already been in this gestionnaire's schema
+     */
+    private boolean requireOneTenant(GestionnaireKey key) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException(
+                    "no transaction is active: a gestionnaire's data is read and written in one");
+        }
+        Object first = transactions.getResource(GESTIONNAIRE);
+        if (first instanceof GestionnaireKey other && !other.equals(key)) {
+            transactions.setRollbackOnly();
+            throw new TenantRefused.TwoTenants(other, key);
+        }
+        transactions.putResource(GESTIONNAIRE, key);
+        return first != null;
+    }
+
+    private void enter(Connection connection, GestionnaireKey key, boolean again) throws SQLException {
+        SchemaEntry entry;
+        try {
+            entry = SchemaEntry.into(connection, key);
+        } catch (SQLException e) {
+            if (SchemaEntry.isRefusal(e)) {
+                throw border.explain(key);
+            }
+            throw e;
+        }
+        boolean clean = again ? entry.wasInside(key) : entry.wasClean();
+        if (!clean) {
+            destroy(connection, entry.backend());
+        }
+        if (!entry.isInside(key)) {
+            throw border.explain(key);
+        }
+        if (wear.used(entry.backend(), key)) {
+            worn.add(connection);
+        }
+    }
+
+    private void destroy(Connection connection, int backend) throws SQLException {
+        LOG.errorf("a connection came back with the settings of an earlier use and was destroyed: backend %d", backend);
+        wear.forget(backend);
+        connection.abort(Runnable::run);
+        throw new SQLException("the connection was not clean and was destroyed: try again", CONNECTION_IS_GONE);
+    }
+
+    /** Gives the connection back, or ends it when it has served long enough. */
+    void close(Connection connection) throws SQLException {
+        if (worn.remove(connection) && transactionIsOver()) {
+            // The pool sees at the next use that it is gone and opens another.
+            connection.abort(Runnable::run);
+        }
+        connection.close();
+    }
+
+    private boolean transactionIsOver() {
+        return switch (transactions.getTransactionStatus()) {
+            case Status.STATUS_COMMITTED, Status.STATUS_ROLLEDBACK, Status.STATUS_NO_TRANSACTION -> true;
+            default -> false;
+        };
+    }
+}
