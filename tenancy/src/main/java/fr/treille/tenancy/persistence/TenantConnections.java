@@ -2,6 +2,7 @@ package fr.treille.tenancy.persistence;
 
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantRefused;
+import fr.treille.tenancy.context.TransactionTenant;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,6 @@ import org.jboss.logging.Logger;
 class TenantConnections {
 
     private static final Logger LOG = Logger.getLogger(TenantConnections.class);
-    private static final Object GESTIONNAIRE = TenantConnections.class.getName();
     private static final String CONNECTION_IS_GONE = "08003";
 
     @Resource(lookup = "java:jboss/datasources/treille")
@@ -62,24 +62,13 @@ class TenantConnections {
         }
     }
 
-    /**
-     * The server gives all who ask within one transaction the same physical connection: a second gestionnaire there would
-     * turn the first one's session into its own.
-     *
-     * @return whether this transaction has already been in this gestionnaire's schema
-     */
     private boolean requireOneTenant(GestionnaireKey key) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(
                     "no transaction is active: a gestionnaire's data is read and written in one");
         }
-        Object first = transactions.getResource(GESTIONNAIRE);
-        if (first instanceof GestionnaireKey other && !other.equals(key)) {
-            transactions.setRollbackOnly();
-            throw new TenantRefused.TwoTenants(other, key);
-        }
-        transactions.putResource(GESTIONNAIRE, key);
-        return first != null;
+        // The server gives all who ask within one transaction the same physical connection.
+        return TransactionTenant.claim(transactions, key);
     }
 
     private void enter(Connection connection, GestionnaireKey key, boolean again) throws SQLException {
