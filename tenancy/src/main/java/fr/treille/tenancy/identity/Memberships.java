@@ -109,6 +109,13 @@ public class Memberships {
         });
     }
 
+    /** Identifier of the account that bears this name. */
+    public Optional<String> accountId(String username) {
+        return asking(() -> keycloak.list("/users?exact=true&username=" + KeycloakAdmin.encoded(username)).stream()
+                .map(account -> ((JsonObject) account).getString("id"))
+                .findFirst());
+    }
+
     private Account created(Person person, String fonction) throws KeycloakAdmin.Unavailable {
         String password = passwords.next();
         JsonObject body = Json.createObjectBuilder()
