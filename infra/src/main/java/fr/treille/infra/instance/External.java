@@ -21,8 +21,13 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
         }
     }
 
-    /** The issuer's address, and the secrets of the clients {@code treille-web} and {@code treille-provisioner} there. */
-    public record IdentityProvider(String issuer, String clientSecret, String provisionerSecret) {
+    /**
+     * The issuer's address, and the secrets of the clients {@code treille-web} and {@code treille-provisioner} there.
+     *
+     * @param operatorSecret of the client {@code treille-operator}, where this launcher is to create gestionnaires
+     */
+    public record IdentityProvider(
+            String issuer, String clientSecret, String provisionerSecret, Optional<String> operatorSecret) {
 
         @Override
         public String toString() {
@@ -34,7 +39,7 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
         return new External(Optional.empty(), Optional.empty());
     }
 
-    /** Reads TREILLE_DB_URL, TREILLE_DB_USER, TREILLE_DB_PASSWORD, TREILLE_OIDC_URL and the two secrets it needs. */
+    /** Reads TREILLE_DB_URL, TREILLE_DB_USER, TREILLE_DB_PASSWORD, TREILLE_OIDC_URL and the secrets of its clients. */
     public static External from(Map<String, String> environment) {
         return new External(
                 given(environment, "TREILLE_DB_URL")
@@ -46,7 +51,8 @@ public record External(Optional<Database> database, Optional<IdentityProvider> i
                         .map(url -> new IdentityProvider(
                                 issuer(url),
                                 required(environment, "TREILLE_OIDC_CLIENT_SECRET", "TREILLE_OIDC_URL"),
-                                required(environment, "TREILLE_OIDC_PROVISIONER_SECRET", "TREILLE_OIDC_URL"))));
+                                required(environment, "TREILLE_OIDC_PROVISIONER_SECRET", "TREILLE_OIDC_URL"),
+                                given(environment, "TREILLE_OIDC_OPERATOR_SECRET"))));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

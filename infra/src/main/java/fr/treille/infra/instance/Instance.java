@@ -14,6 +14,7 @@ public final class Instance {
     private static final String DATABASE_PASSWORD = "database.external.password";
     private static final String CLIENT_SECRET = "oidc.client-secret";
     private static final String PROVISIONER_SECRET = "provisioner.client-secret";
+    private static final String OPERATOR_SECRET = "operator.client-secret";
 
     private final DataDirectory data;
     private @Nullable Secrets secrets;
@@ -77,8 +78,12 @@ public final class Instance {
             kept.keep(DATABASE_PASSWORD, external.database().get().password());
         }
         if (external.identityProvider().isPresent()) {
-            kept.keep(CLIENT_SECRET, external.identityProvider().get().clientSecret());
-            kept.keep(PROVISIONER_SECRET, external.identityProvider().get().provisionerSecret());
+            External.IdentityProvider provider = external.identityProvider().get();
+            kept.keep(CLIENT_SECRET, provider.clientSecret());
+            kept.keep(PROVISIONER_SECRET, provider.provisionerSecret());
+            if (provider.operatorSecret().isPresent()) {
+                kept.keep(OPERATOR_SECRET, provider.operatorSecret().get());
+            }
         }
     }
 
@@ -95,6 +100,7 @@ public final class Instance {
                         .map(url -> new External.IdentityProvider(
                                 url,
                                 kept.find(CLIENT_SECRET).orElse(""),
-                                kept.find(PROVISIONER_SECRET).orElse(""))));
+                                kept.find(PROVISIONER_SECRET).orElse(""),
+                                kept.find(OPERATOR_SECRET))));
     }
 }

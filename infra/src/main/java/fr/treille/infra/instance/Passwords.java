@@ -8,6 +8,7 @@ import java.util.List;
 final class Passwords {
 
     private static final int SECRET_BYTES = 24;
+    private static final int KEY_BYTES = 32;
     private static final int NUMBERS = 9000;
 
     private static final List<String> WORDS = List.of(
@@ -73,6 +74,13 @@ final class Passwords {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** For ciphers: 256 random bits. */
+    String key() {
+        byte[] bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** For people: three words and a number; has what the realm's policy asks for. */

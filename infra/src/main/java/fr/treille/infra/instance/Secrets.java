@@ -35,6 +35,11 @@ public final class Secrets {
         return kept(name, passwords::secret);
     }
 
+    /** A random key of 256 bits in base 64, the same at every call. */
+    public String key(String name) throws IOException {
+        return kept(name, passwords::key);
+    }
+
     /** The password of a demonstration account. */
     public String ofAccount(String username) throws IOException {
         return kept(ACCOUNT + username, passwords::readable);

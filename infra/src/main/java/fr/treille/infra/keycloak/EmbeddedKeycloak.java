@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Keycloak of this instance alone, started by us. */
 public final class EmbeddedKeycloak implements Keycloak {
@@ -68,6 +69,11 @@ public final class EmbeddedKeycloak implements Keycloak {
     @Override
     public String provisionerSecret() throws IOException {
         return instance.secrets().secret("provisioner.client-secret");
+    }
+
+    @Override
+    public Optional<String> operatorSecret() throws IOException {
+        return Optional.of(instance.secrets().secret("operator.client-secret"));
     }
 
     @Override
@@ -152,7 +158,8 @@ public final class EmbeddedKeycloak implements Keycloak {
                 // The rest fills the placeholders of the realm.
                 "TREILLE_URL", settings.url(),
                 "TREILLE_WEB_SECRET", clientSecret(),
-                "TREILLE_PROVISIONER_SECRET", provisionerSecret());
+                "TREILLE_PROVISIONER_SECRET", provisionerSecret(),
+                "TREILLE_OPERATOR_SECRET", instance.secrets().secret("operator.client-secret"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.treille.infra.progress.Step;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A Keycloak that somebody else runs: only checked, never started. */
@@ -32,6 +33,11 @@ public record ExternalKeycloak(External.IdentityProvider provider) implements Ke
     @Override
     public String provisionerSecret() {
         return provider.provisionerSecret();
+    }
+
+    @Override
+    public Optional<String> operatorSecret() {
+        return provider.operatorSecret();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.treille.infra.keycloak;
 import fr.treille.infra.part.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Keycloak, whoever runs it. */
 public sealed interface Keycloak extends Part permits EmbeddedKeycloak, ExternalKeycloak {
@@ -32,6 +33,9 @@ public sealed interface Keycloak extends Part permits EmbeddedKeycloak, External
 
     /** Secret of the service account {@code treille-provisioner}. */
     String provisionerSecret() throws IOException;
+
+    /** Secret of the service account {@code treille-operator}, if this launcher may use it. */
+    Optional<String> operatorSecret() throws IOException;
 
     /** The demonstration accounts, if this instance made any. */
     List<Account> accounts() throws IOException;

@@ -35,8 +35,22 @@ public final class EmbeddedPostgresql implements Postgresql {
     }
 
     @Override
-    public External.Database ofTreille() throws IOException {
+    public External.Database owner() throws IOException {
         return as("treille", "treille", instance.secrets().secret("db.treille.password"));
+    }
+
+    @Override
+    public External.Database application() throws IOException {
+        return logins().application();
+    }
+
+    @Override
+    public External.Database platform() throws IOException {
+        return logins().platform();
+    }
+
+    private Logins logins() throws IOException {
+        return new Logins(owner(), instance.secrets());
     }
 
     @Override
@@ -45,7 +59,8 @@ public final class EmbeddedPostgresql implements Postgresql {
         return new KeycloakStore(as("keycloak", "keycloak", password), "public");
     }
 
-    private External.Database asSuperuser() throws IOException {
+    /** Who may everything there; for measures, never for the product. */
+    public External.Database asSuperuser() throws IOException {
         return as("postgres", Cluster.SUPERUSER, instance.secrets().secret("db.superuser.password"));
     }
 
@@ -74,7 +89,7 @@ public final class EmbeddedPostgresql implements Postgresql {
         External.Database superuser = asSuperuser();
         Path home = distribution.home(step);
         String settings = home + " " + port;
-        if (process.runsWith(settings) && Connections.answers(superuser)) {
+        if (process.runsWith(settings) && new Databases(superuser).hold(roles())) {
             step.done("ready on port " + port);
             return;
         }
@@ -87,6 +102,14 @@ public final class EmbeddedPostgresql implements Postgresql {
         process.awaitReady(() -> Connections.answers(superuser), START);
         createDatabases(superuser);
         step.done("ready on port " + port);
+    }
+
+    private List<String> roles() throws IOException {
+        return List.of(
+                owner().user(),
+                application().user(),
+                platform().user(),
+                ofKeycloak().database().user());
     }
 
     private Daemon daemon(Path home) throws IOException, InterruptedException {
@@ -112,9 +135,10 @@ public final class EmbeddedPostgresql implements Postgresql {
     private void createDatabases(External.Database superuser) throws IOException {
         Databases databases = new Databases(superuser);
         try {
-            for (External.Database ours : List.of(ofTreille(), ofKeycloak().database())) {
-                databases.ensure(ours.user(), ours.password());
-            }
+            databases.ensure(owner().user(), owner().password(), Databases.Right.CREATE_ROLES);
+            databases.ensure(
+                    ofKeycloak().database().user(), ofKeycloak().database().password(), Databases.Right.NONE);
+            logins().ensure();
         } catch (SQLException e) {
             throw new Problem(
                     "The databases could not be created (" + e.getMessage() + "): see "

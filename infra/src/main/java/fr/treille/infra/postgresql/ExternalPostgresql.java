@@ -1,10 +1,12 @@
 package fr.treille.infra.postgresql;
 
 import fr.treille.infra.instance.External;
+import fr.treille.infra.instance.Instance;
 import fr.treille.infra.part.Health;
 import fr.treille.infra.part.PartStatus;
 import fr.treille.infra.problem.Problem;
 import fr.treille.infra.progress.Step;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,14 +14,29 @@ import java.sql.Statement;
 import java.util.OptionalLong;
 
 /** A PostgreSQL that somebody else runs: only checked, never started. */
-public record ExternalPostgresql(External.Database database, boolean keycloakToo) implements Postgresql {
+public record ExternalPostgresql(Instance instance, External.Database database, boolean keycloakToo)
+        implements Postgresql {
 
     private static final String KEYCLOAK_SCHEMA = "keycloak";
     private static final int DEFAULT_PORT = 5432;
 
     @Override
-    public External.Database ofTreille() {
+    public External.Database owner() {
         return database;
+    }
+
+    @Override
+    public External.Database application() throws IOException {
+        return logins().application();
+    }
+
+    @Override
+    public External.Database platform() throws IOException {
+        return logins().platform();
+    }
+
+    private Logins logins() throws IOException {
+        return new Logins(database, instance.secrets());
     }
 
     @Override
@@ -43,6 +60,7 @@ public record ExternalPostgresql(External.Database database, boolean keycloakToo
         step.doing("checking " + database.url());
         try (Connection connection = Connections.open(database);
                 Statement statement = connection.createStatement()) {
+            new Owner(database, connection).requireFit();
             if (keycloakToo) {
                 statement.execute("CREATE SCHEMA IF NOT EXISTS " + KEYCLOAK_SCHEMA);
             }
@@ -79,7 +97,12 @@ public record ExternalPostgresql(External.Database database, boolean keycloakToo
     }
 
     @Override
-    public void start(Step step) {
+    public void start(Step step) throws IOException {
+        try {
+            logins().ensure();
+        } catch (SQLException e) {
+            throw refused(e);
+        }
         step.done("ready at " + database.url());
     }
 

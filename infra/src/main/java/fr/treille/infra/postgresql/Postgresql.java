@@ -21,8 +21,14 @@ public sealed interface Postgresql extends Part permits EmbeddedPostgresql, Exte
         return TITLE;
     }
 
-    /** How the product reaches its database. */
-    External.Database ofTreille() throws IOException;
+    /** Who owns the product's database: makes schemas and roles, and serves no request of a person. */
+    External.Database owner() throws IOException;
+
+    /** Who serves requests: may do nothing before taking the role of one gestionnaire. */
+    External.Database application() throws IOException;
+
+    /** Who reads and writes the registry of gestionnaires, and nothing else. */
+    External.Database platform() throws IOException;
 
     /** How Keycloak reaches its own. */
     KeycloakStore ofKeycloak() throws IOException;

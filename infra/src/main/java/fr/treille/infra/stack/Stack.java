@@ -60,7 +60,7 @@ public record Stack(Settings settings, Versions versions, Postgresql postgresql,
         Optional<External.Database> database = external.database();
         return database.isPresent()
                 ? new ExternalPostgresql(
-                        database.get(), external.identityProvider().isEmpty())
+                        instance, database.get(), external.identityProvider().isEmpty())
                 : new EmbeddedPostgresql(instance, settings.ports().of(Port.POSTGRESQL), distribution);
     }
 

@@ -44,7 +44,8 @@ public record Up(Project project, Instance instance, Progress progress) {
     private void checkReachable(External external) {
         Step step = progress.step("Reaching");
         boolean keycloakToo = external.identityProvider().isEmpty();
-        external.database().ifPresent(database -> new ExternalPostgresql(database, keycloakToo).prepare(step));
+        external.database()
+                .ifPresent(database -> new ExternalPostgresql(instance, database, keycloakToo).prepare(step));
         external.identityProvider().ifPresent(provider -> new ExternalKeycloak(provider).prepare(step));
         progress.drop(step);
     }

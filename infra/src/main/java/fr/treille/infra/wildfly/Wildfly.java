@@ -2,7 +2,6 @@ package fr.treille.infra.wildfly;
 
 import fr.treille.infra.distribution.Trees;
 import fr.treille.infra.http.Http;
-import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.Port;
 import fr.treille.infra.instance.PrivateFile;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The WildFly of one instance, with the application in it. */
 public final class Wildfly implements Part {
@@ -113,7 +111,7 @@ public final class Wildfly implements Part {
         Path home = distribution.home(step);
         Path properties = instance.data().wildfly().resolve("treille.properties");
         WildflyCommand command = new WildflyCommand(home, base(), properties, settings.ports());
-        Map<String, String> values = properties();
+        Map<String, String> values = new ServerProperties(settings, instance.secrets(), postgresql, keycloak).values();
         String fingerprint = Trees.fingerprint(List.of(), String.join(" ", command.words()), values.toString());
         if (process.runsWith(fingerprint)) {
             serve(step);
@@ -153,20 +151,6 @@ public final class Wildfly implements Part {
             Files.delete(link);
         }
         Files.createSymbolicLink(link, home);
-    }
-
-    private Map<String, String> properties() throws IOException {
-        External.Database database = postgresql.ofTreille();
-        Map<String, String> values = new TreeMap<>();
-        values.put("treille.url", settings.url());
-        values.put("treille.db.url", database.url());
-        values.put("treille.db.user", database.user());
-        values.put("treille.db.password", database.password());
-        values.put("treille.oidc.issuer", keycloak.issuer());
-        values.put("treille.oidc.client-secret", keycloak.clientSecret());
-        values.put("treille.provisioner.client-secret", keycloak.provisionerSecret());
-        values.put("treille.demonstration", Boolean.toString(settings.demonstration()));
-        return values;
     }
 
     @Override

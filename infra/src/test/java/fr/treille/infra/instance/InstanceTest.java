@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,28 @@ class InstanceTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root)))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aKeyIsOf256BitsAndMadeOnce() throws Exception {
+        instance.keep(SETTINGS);
+        String made = instance.secrets().key("master-key");
+
+        assertThat(Base64.getDecoder().decode(made)).hasSize(32);
+        assertThat(new Instance(root).secrets().key("master-key")).isEqualTo(made);
+    }
+
+    @Test
+    void anExternalKeycloakNeedsNoOperator() {
+        External given = External.from(Map.of(
+                "TREILLE_OIDC_URL",
+                "https://id.example/",
+                "TREILLE_OIDC_CLIENT_SECRET",
+                "s3cret",
+                "TREILLE_OIDC_PROVISIONER_SECRET",
+                "s3cret too"));
+
+        assertThat(given.identityProvider().orElseThrow().operatorSecret()).isEmpty();
     }
 
     @Test
@@ -143,7 +166,9 @@ class InstanceTest {
                 "TREILLE_OIDC_CLIENT_SECRET",
                 "s3cret",
                 "TREILLE_OIDC_PROVISIONER_SECRET",
-                "s3cret too"));
+                "s3cret too",
+                "TREILLE_OIDC_OPERATOR_SECRET",
+                "s3cret as well"));
         instance.keep(SETTINGS);
         instance.keep(given);
 

