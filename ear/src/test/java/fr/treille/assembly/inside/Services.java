@@ -1,0 +1,84 @@
+package fr.treille.assembly.inside;
+
+import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.identity.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every public method of every service on a gestionnaire's data that the archive holds, as the container knows them. */
+@ApplicationScoped
+public class Services {
+
+    /** One method of one service. */
+    public record Call(Bean<?> bean, Method method) {
+
+        public String name() {
+            return bean.getBeanClass().getName() + "." + method.getName();
+        }
+    }
+
+    @Inject
+    BeanManager beans;
+
+    public List<Call> all() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getStereotypes().contains(TenantService.class))
+                .filter(bean -> bean.getBeanClass() != Probe.class)
+                .flatMap(bean -> Arrays.stream(bean.getBeanClass().getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Call(bean, method)))
+                .toList();
+    }
+
+    /**
+     * Calls it for this gestionnaire, with an identifier in every place that takes one.
+     *
+     * @return what came back
+     * @throws RuntimeException whatever the service threw
+     */
+    public @Nullable Object call(Call call, @Nullable TenantContext context, String id) {
+        Object service = beans.getReference(
+                call.bean(), call.bean().getBeanClass(), beans.createCreationalContext(call.bean()));
+        Object[] arguments = new Object[call.method().getParameterCount()];
+        arguments[0] = context;
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = argument(call, call.method().getParameterTypes()[i], id);
+        }
+        try {
+            return call.method().invoke(service, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A type that is not here makes the kit fail: a service that it can't call is one that it does not prove. */
+    private static Object argument(Call call, Class<?> type, String id) {
+        if (type == String.class) {
+            return id;
+        }
+        if (type == long.class || type == Long.class) {
+            return id.matches("\\d{1,18}") ? Long.parseLong(id) : 1L;
+        }
+        if (type == Person.class) {
+            return new Person("essai@example.test", "Essai", "Essai");
+        }
+        throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
+                + call.name() + ": teach it in " + Services.class.getName());
+    }
+}

@@ -1,0 +1,90 @@
+package fr.treille.assembly.inside;
+
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.identity.Memberships.Account;
+import fr.treille.tenancy.identity.Membership;
+import fr.treille.tenancy.identity.Person;
+import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.migration.TenantArchive;
+import fr.treille.tenancy.provisioning.Creation;
+import fr.treille.tenancy.registry.Gestionnaire;
+import fr.treille.tenancy.registry.GestionnaireKey;
+import fr.treille.tenancy.registry.GestionnaireRegistry;
+import fr.treille.tenancy.reglage.Reglages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
+
+/** Gestionnaires for a test, each with an administrator and something of its own in it. */
+@ApplicationScoped
+public class Worlds {
+
+    /** @param canary a text that stands in its data and nowhere else */
+    public record World(GestionnaireKey key, Subject administrator, TenantContext context, String canary) {}
+
+    @Inject
+    GestionnaireRegistry registry;
+
+    @Inject
+    Creation creation;
+
+    @Inject
+    Border border;
+
+    @Inject
+    Reglages reglages;
+
+    @Inject
+    TenantArchive archive;
+
+    public World aGestionnaire() {
+        GestionnaireKey key = registry.freeKey();
+        Account account = creation.create(
+                        new GestionnaireRegistry.Wanted(
+                                new Gestionnaire(key, "Essai " + key, "#336699"), Optional.empty(), List.of()),
+                        new Person(key + "@example.test", "Essai", "Essai"),
+                        "job:test")
+                .administrator()
+                .orElseThrow();
+        Subject administrator = new Subject(account.id(), account.username(), "Essai");
+        TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
+        String canary = "canari-" + key;
+        reglages.changeMessage(context, canary);
+        return new World(key, administrator, context, canary);
+    }
+
+    /** All that its schema holds, as text. */
+    public String content(World world) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            archive.write(world.key(), bytes);
+            StringBuilder text = new StringBuilder();
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()), StandardCharsets.UTF_8);
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName()).append('\n');
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every value in it, hence every identifier. */
+    public Set<String> values(World world) {
+        return new TreeSet<>(Arrays.stream(content(world).split("[,\n\"]"))
+                .filter(value -> !value.isBlank())
+                .toList());
+    }
+}

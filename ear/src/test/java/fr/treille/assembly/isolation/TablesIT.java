@@ -1,0 +1,158 @@
+package fr.treille.assembly.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.assembly.stack.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every table of the database, from its catalogue, tried by everybody it is not for. */
+class TablesIT {
+
+    private static final String DENIED = "42501";
+
+    /** @param reads whether everybody may read it: the public side */
+    private record Table(String schema, String name, String column, boolean reads) {
+
+        List<String> attempts() {
+            String table = schema + ".\"" + name + "\"";
+            List<String> attempts = new ArrayList<>(List.of(
+                    "insert into " + table + " default values",
+                    "update " + table + " set \"" + column + "\" = \"" + column + "\"",
+                    "delete from " + table,
+                    "truncate " + table,
+                    "alter table " + table + " add column intruder int",
+                    "drop table " + table));
+            if (!reads) {
+                attempts.add("select * from " + table);
+            }
+            return attempts;
+        }
+    }
+
+    @Test
+    void noRoleReachesATableThatIsNotItsOwn() throws SQLException {
+        List<Table> tables = tables();
+        List<String> roles = Database.asSuperuser()
+                .list("select rolname from pg_roles where rolname like 't\\_%' order by rolname");
+        assertThat(roles).as("gestionnaires to try").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(tables).extracting(Table::schema).contains("platform").containsAll(roles);
+
+        List<String> reached = new ArrayList<>();
+        int tried = 0;
+        try (Connection connection = Database.asApplication().open()) {
+            for (String role : roles) {
+                for (Table table : tables) {
+                    if (!table.schema().equals(role)) {
+                        tried += table.attempts().size();
+                        reached.addAll(attempts(connection, "set local role " + role, table));
+                    }
+                }
+            }
+        }
+        assertThat(reached).isEmpty();
+        assertThat(tried).isGreaterThanOrEqualTo(roles.size() * (tables.size() / roles.size()));
+    }
+
+    @Test
+    void theApplicationsLoginByItselfReachesNoTable() throws SQLException {
+        assertThat(reachedBy(Database.asApplication(), tables())).isEmpty();
+    }
+
+    @Test
+    void theRegistrysLoginReachesNoGestionnaire() throws SQLException {
+        List<Table> tenants = tables().stream()
+                .filter(table -> table.schema().startsWith("t_"))
+                .toList();
+        assertThat(tenants).isNotEmpty();
+
+        assertThat(reachedBy(Database.asPlatform(), tenants)).isEmpty();
+        assertThat(Database.asSuperuser()
+                        .list("select 1 from pg_auth_members m join pg_roles r on r.oid = m.member"
+                                + " where r.rolname = 'treille_platform'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGestionnairesOwnRoleDefinesNothing() throws SQLException {
+        List<String> reached = new ArrayList<>();
+        List<String> roles = Database.asSuperuser()
+                .list("select rolname from pg_roles where rolname like 't\\_%' and pg_has_role('treille_app', oid, 'set')");
+        assertThat(roles).isNotEmpty();
+        try (Connection connection = Database.asApplication().open()) {
+            for (String role : roles) {
+                for (String definition : List.of(
+                        "create table " + role + ".intruder (id int)",
+                        "create temporary table intruder (id int)",
+                        "create table public.intruder (id int)",
+                        "create schema intruder",
+                        "create role intruder",
+                        "grant " + role + " to treille_platform",
+                        "alter table " + role + ".reglage add column intruder int",
+                        "drop table " + role + ".reglage",
+                        "select * from " + role + ".databasechangelog")) {
+                    denied(connection, "set local role " + role, definition).ifPresent(reached::add);
+                }
+            }
+        }
+        assertThat(reached).isEmpty();
+    }
+
+    private static List<String> reachedBy(Database login, List<Table> tables) throws SQLException {
+        List<String> reached = new ArrayList<>();
+        try (Connection connection = login.open()) {
+            for (Table table : tables) {
+                reached.addAll(attempts(connection, "select 1", table));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> attempts(Connection connection, String first, Table table) throws SQLException {
+        List<String> reached = new ArrayList<>();
+        for (String attempt : table.attempts()) {
+            denied(connection, first, attempt).ifPresent(reached::add);
+        }
+        return reached;
+    }
+
+    /** Empty when PostgreSQL says that it is not allowed, and nothing else. */
+    private static Optional<String> denied(Connection connection, String first, String attempt) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(first);
+            statement.execute(attempt);
+            return Optional.of(first + "; " + attempt + ": done");
+        } catch (SQLException e) {
+            return DENIED.equals(e.getSQLState())
+                    ? Optional.empty()
+                    : Optional.of(first + "; " + attempt + ": " + e.getMessage());
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private static List<Table> tables() throws SQLException {
+        return Database.asSuperuser()
+                .list(
+                        """
+                        select n.nspname || '|' || c.relname || '|' || min(a.attname)
+                          from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                         where c.relkind in ('r', 'p', 'v', 'm', 'f')
+                           and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
+                         group by n.nspname, c.relname
+                        """)
+                .stream()
+                .map(row -> row.split("\\|"))
+                .map(part -> new Table(
+                        part[0], part[1], part[2], part[0].equals("referential") && !part[1].startsWith("databasechange")))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.treille.assembly.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The database of the tests' instance, seen by whoever has one of its logins. */
+public record Database(String login, String secret) {
+
+    /** Sees everything. */
+    public static Database asSuperuser() {
+        return new Database("postgres", "db.superuser.password");
+    }
+
+    /** What requests on a gestionnaire's data use. */
+    public static Database asApplication() {
+        return new Database("treille_app", "db.app.password");
+    }
+
+    /** What the registry uses. */
+    public static Database asPlatform() {
+        return new Database("treille_platform", "db.platform.password");
+    }
+
+    /** What defines schemas. */
+    public static Database asOwner() {
+        return new Database("treille", "db.treille.password");
+    }
+
+    public Connection open() throws SQLException {
+        int port = Stack.running().part("postgresql").port();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/treille", login, password());
+    }
+
+    /** The first column of what a query finds. */
+    public List<String> list(String query, String... parameters) throws SQLException {
+        try (Connection connection = open();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private String password() {
+        Properties secrets = new Properties();
+        try (var reader = Files.newBufferedReader(Stack.dataDirectory().resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty(secret);
+    }
+}
