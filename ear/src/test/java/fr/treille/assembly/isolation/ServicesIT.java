@@ -133,10 +133,11 @@ class ServicesIT {
 
         for (Call call : services.all()) {
             for (String id : worlds.values(other)) {
+                if (id.contains(other.canary())) {
+                    continue; // typed by oneself, it would rightly come back
+                }
                 tried++;
-                String answer = answer(call, mine.context(), id);
-                // What one typed oneself may come back; what comes with it may not.
-                if (!id.contains(other.canary()) && answer.contains(other.canary())) {
+                if (answer(call, mine.context(), id).contains(other.canary())) {
                     leaks.add(call.name() + " with " + id);
                 }
             }
