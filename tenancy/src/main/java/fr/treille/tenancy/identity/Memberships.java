@@ -46,9 +46,11 @@ public class Memberships {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
-            } else if (keycloak.post("/organizations", organization(key, name)).isConflict()) {
-                // Two gestionnaires may have one name; the page where people choose must still tell them apart.
-                keycloak.post("/organizations", organization(key, name + " (" + key + ")"));
+            } else if (keycloak.post("/organizations", organization(key, name)).isConflict()
+                    // Two gestionnaires may have one name; the page where people choose must still tell them apart.
+                    && keycloak.post("/organizations", organization(key, name + " (" + key + ")"))
+                            .isConflict()) {
+                throw new KeycloakAdmin.Unavailable("another organization has the alias " + key);
             }
             return key;
         });

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -53,7 +52,8 @@ class GestionnaireEntity {
     @Column(name = "export_sha256")
     private @Nullable String exportSha256;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    /** Not with the row itself: a row that is joined with others can't be locked in the same statement. */
+    @ElementCollection
     @CollectionTable(
             schema = "platform",
             name = "entite_juridique",

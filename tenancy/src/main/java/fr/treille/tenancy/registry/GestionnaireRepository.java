@@ -37,7 +37,9 @@ class GestionnaireRepository {
 
     List<GestionnaireEntity> all() {
         return entityManager
-                .createQuery("select g from GestionnaireEntity g order by g.name, g.key", GestionnaireEntity.class)
+                .createQuery(
+                        "select g from GestionnaireEntity g left join fetch g.legalEntities order by g.name, g.key",
+                        GestionnaireEntity.class)
                 .getResultList();
     }
 
