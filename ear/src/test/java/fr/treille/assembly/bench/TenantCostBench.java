@@ -38,8 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ServerSetup(PlainDatasource.class)
 class TenantCostBench {
 
-    private static final String UNIT =
-            """
+    private static final String UNIT = """
             <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.1">
               <persistence-unit name="plain" transaction-type="JTA">
                 <jta-data-source>java:jboss/datasources/plain</jta-data-source>
@@ -79,15 +78,16 @@ class TenantCostBench {
         long seed = Long.getLong("treille.bench.seed", 1);
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(base + "cost?transactions=" + transactions + "&seed=" + seed))
+                        HttpRequest.newBuilder(URI.create(base + "cost?transactions=" + transactions + "&seed=" + seed))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode inServer = new ObjectMapper().readTree(answer.body());
 
         Map<String, Double> figures = new LinkedHashMap<>();
-        inServer.properties().forEach(figure -> figures.put(figure.getKey(), figure.getValue().asDouble()));
+        inServer.properties()
+                .forEach(
+                        figure -> figures.put(figure.getKey(), figure.getValue().asDouble()));
         figures.putAll(new LoginPerGestionnaire(seed).measure());
         Figures.keep("tenant-cost", figures);
         assertThat(figures).containsKeys("with-tenancy-write", "without-write", "login-open");

@@ -61,7 +61,8 @@ public class Fuzz {
     private final Queue<String> examples = new ConcurrentLinkedQueue<>();
 
     /** Goes on until so many statements were sent. */
-    public Outcome run(List<TenantContext> tenants, int threadCount, long wanted, long seed) throws InterruptedException {
+    public Outcome run(List<TenantContext> tenants, int threadCount, long wanted, long seed)
+            throws InterruptedException {
         List<AtomicLong> counters = List.of(statements, probes, leaks, unexpected);
         counters.forEach(counter -> counter.set(0));
         examples.clear();
@@ -76,8 +77,7 @@ public class Fuzz {
         for (Thread thread : running) {
             thread.join();
         }
-        return new Outcome(
-                statements.get(), probes.get(), leaks.get(), unexpected.get(), List.copyOf(examples));
+        return new Outcome(statements.get(), probes.get(), leaks.get(), unexpected.get(), List.copyOf(examples));
     }
 
     private void work(List<TenantContext> tenants, int number, long wanted, Random random) {
@@ -146,8 +146,8 @@ public class Fuzz {
     }
 
     private void inject(TenantContext mine, TenantContext other, Random random) {
-        String sql = INJECTIONS[random.nextInt(INJECTIONS.length)]
-                .formatted(other.gestionnaire().schema());
+        String sql = INJECTIONS[random.nextInt(INJECTIONS.length)].formatted(
+                other.gestionnaire().schema());
         boolean own = sql.contains(".reglage") && mine.gestionnaire().equals(other.gestionnaire());
         if (own) {
             return;

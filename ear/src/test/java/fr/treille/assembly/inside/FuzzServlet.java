@@ -44,10 +44,7 @@ public class FuzzServlet extends HttpServlet {
         }
         try {
             Fuzz.Outcome outcome = fuzz.run(
-                    tenants,
-                    (int) number(request, "threads"),
-                    number(request, "statements"),
-                    number(request, "seed"));
+                    tenants, (int) number(request, "threads"), number(request, "statements"), number(request, "seed"));
             response.setContentType("application/json");
             response.getWriter()
                     .write(Json.createObjectBuilder()

@@ -4,6 +4,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A service as any module could write one, that does on purpose what none should. */
@@ -20,8 +21,7 @@ public class Probe {
 
     public void write(TenantContext context, String name, String value) {
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into reglage (name, value, changed_at, changed_by) values (:name, :value, now(), 'probe')
                         on conflict (name) do update set value = excluded.value
                         """)
@@ -32,13 +32,11 @@ public class Probe {
 
     /** Empty when there is none. */
     public String read(TenantContext context, String name) {
-        return entityManager
+        List<?> found = entityManager
                 .createNativeQuery("select value from reglage where name = :name", String.class)
                 .setParameter("name", name)
-                .getResultStream()
-                .map(String::valueOf)
-                .findFirst()
-                .orElse("");
+                .getResultList();
+        return found.isEmpty() ? "" : String.valueOf(found.getFirst());
     }
 
     /** Writes, reads what was written and where, in one transaction. */

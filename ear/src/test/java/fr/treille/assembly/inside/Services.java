@@ -48,8 +48,8 @@ public class Services {
      * @throws RuntimeException whatever the service threw
      */
     public @Nullable Object call(Call call, @Nullable TenantContext context, String id) {
-        Object service = beans.getReference(
-                call.bean(), call.bean().getBeanClass(), beans.createCreationalContext(call.bean()));
+        Object service =
+                beans.getReference(call.bean(), call.bean().getBeanClass(), beans.createCreationalContext(call.bean()));
         Object[] arguments = new Object[call.method().getParameterCount()];
         arguments[0] = context;
         for (int i = 1; i < arguments.length; i++) {

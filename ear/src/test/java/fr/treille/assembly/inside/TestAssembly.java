@@ -11,11 +11,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The archive as delivered, with a test module in the place of the screens. */
 public final class TestAssembly {
 
-    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-            + " bean-discovery-mode=\"all\"/>";
+    private static final String BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
 
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment><dependencies>
                 <module name="org.postgresql"/>

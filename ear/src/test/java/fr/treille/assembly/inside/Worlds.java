@@ -2,8 +2,8 @@ package fr.treille.assembly.inside;
 
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
-import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Membership;
+import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.migration.TenantArchive;
@@ -70,7 +70,8 @@ public class Worlds {
         try {
             archive.write(world.key(), bytes);
             StringBuilder text = new StringBuilder();
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()), StandardCharsets.UTF_8);
+            ZipInputStream zip =
+                    new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()), StandardCharsets.UTF_8);
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 text.append(entry.getName()).append('\n');
                 text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));

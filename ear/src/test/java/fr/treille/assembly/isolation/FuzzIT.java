@@ -41,9 +41,7 @@ class FuzzIT {
         String query = "fuzz?tenants=8&threads=64&statements=%s&seed=%s"
                 .formatted(System.getProperty("treille.fuzz.statements"), System.getProperty("treille.fuzz.seed"));
         HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(base + query)).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create(base + query)).build(), HttpResponse.BodyHandlers.ofString());
         JsonNode outcome = new ObjectMapper().readTree(answer.body());
         keep(answer.body());
 

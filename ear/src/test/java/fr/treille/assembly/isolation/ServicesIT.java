@@ -65,20 +65,18 @@ class ServicesIT {
 
     @Test
     void withoutAContextEveryServiceRefuses() {
-        assertThat(services.all())
-                .allSatisfy(call -> assertThatThrownBy(() -> services.call(call, null, "1"))
-                        .as(call.name())
-                        .isInstanceOf(TenantRefused.NoTenant.class));
+        assertThat(services.all()).allSatisfy(call -> assertThatThrownBy(() -> services.call(call, null, "1"))
+                .as(call.name())
+                .isInstanceOf(TenantRefused.NoTenant.class));
     }
 
     @Test
     void aForgedContextOpensNothing() throws ReflectiveOperationException {
         TenantContext forged = forged(new GestionnaireKey("jamais-vu"));
 
-        assertThat(services.all())
-                .allSatisfy(call -> assertThatThrownBy(() -> services.call(call, forged, "1"))
-                        .as(call.name())
-                        .isInstanceOf(TenantRefused.UnknownTenant.class));
+        assertThat(services.all()).allSatisfy(call -> assertThatThrownBy(() -> services.call(call, forged, "1"))
+                .as(call.name())
+                .isInstanceOf(TenantRefused.UnknownTenant.class));
     }
 
     @Test

@@ -38,8 +38,8 @@ class TablesIT {
     @Test
     void noRoleReachesATableThatIsNotItsOwn() throws SQLException {
         List<Table> tables = tables();
-        List<String> roles = Database.asSuperuser()
-                .list("select rolname from pg_roles where rolname like 't\\_%' order by rolname");
+        List<String> roles =
+                Database.asSuperuser().list("select rolname from pg_roles where rolname like 't\\_%' order by rolname");
         assertThat(roles).as("gestionnaires to try").hasSizeGreaterThanOrEqualTo(2);
         assertThat(tables).extracting(Table::schema).contains("platform").containsAll(roles);
 
@@ -82,7 +82,8 @@ class TablesIT {
     void aGestionnairesOwnRoleDefinesNothing() throws SQLException {
         List<String> reached = new ArrayList<>();
         List<String> roles = Database.asSuperuser()
-                .list("select rolname from pg_roles where rolname like 't\\_%' and pg_has_role('treille_app', oid, 'set')");
+                .list(
+                        "select rolname from pg_roles where rolname like 't\\_%' and pg_has_role('treille_app', oid, 'set')");
         assertThat(roles).isNotEmpty();
         try (Connection connection = Database.asApplication().open()) {
             for (String role : roles) {
@@ -138,9 +139,7 @@ class TablesIT {
     }
 
     private static List<Table> tables() throws SQLException {
-        return Database.asSuperuser()
-                .list(
-                        """
+        return Database.asSuperuser().list("""
                         select n.nspname || '|' || c.relname || '|' || min(a.attname)
                           from pg_class c
                           join pg_namespace n on n.oid = c.relnamespace
@@ -148,11 +147,13 @@ class TablesIT {
                          where c.relkind in ('r', 'p', 'v', 'm', 'f')
                            and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
                          group by n.nspname, c.relname
-                        """)
-                .stream()
+                        """).stream()
                 .map(row -> row.split("\\|"))
                 .map(part -> new Table(
-                        part[0], part[1], part[2], part[0].equals("referential") && !part[1].startsWith("databasechange")))
+                        part[0],
+                        part[1],
+                        part[2],
+                        part[0].equals("referential") && !part[1].startsWith("databasechange")))
                 .toList();
     }
 }
