@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 /**
  * Many threads, few connections, several gestionnaires, and everything that goes wrong in between: exceptions, rollbacks,
@@ -122,19 +121,13 @@ public class Fuzz {
         String kept = owner(mine) + ":" + random.nextInt();
         statements.addAndGet(6);
         probe.write(mine, row, kept);
-        refused(Injected.class, () -> {
-            probe.writeThenFail(mine, row, "never kept");
-            return false;
-        });
+        refused(Injected.class, () -> probe.writeThenFail(mine, row, "never kept"));
         expect(kept, probe.read(mine, row));
     }
 
     private void timeOut(TenantContext mine, Random random) {
         statements.addAndGet(2);
-        refused(RuntimeException.class, () -> {
-            probe.runOutOfTime(mine, 20 + random.nextInt(30));
-            return true;
-        });
+        refused(RuntimeException.class, () -> probe.runOutOfTime(mine, 20 + random.nextInt(30)));
         readCanary(mine);
     }
 
@@ -155,18 +148,12 @@ public class Fuzz {
         statements.incrementAndGet();
         Class<? extends RuntimeException> expected =
                 sql.contains(".reglage") ? RuntimeException.class : ForbiddenStatement.class;
-        refused(expected, () -> {
-            probe.injected(mine, sql);
-            return true;
-        });
+        refused(expected, () -> probe.injected(mine, sql));
         readCanary(other);
     }
 
     private void withoutContext() {
-        refused(TenantRefused.NoTenant.class, () -> {
-            probe.read(null, "canary");
-            return true;
-        });
+        refused(TenantRefused.NoTenant.class, () -> probe.read(null, "canary"));
     }
 
     private void twoInOneCall(TenantContext mine, TenantContext other) {
@@ -175,10 +162,7 @@ public class Fuzz {
         if (same) {
             expect(owner(mine), probe.within(mine, () -> probe.read(other, "canary")));
         } else {
-            refused(TenantRefused.TwoTenants.class, () -> {
-                probe.within(mine, () -> probe.read(other, "canary"));
-                return true;
-            });
+            refused(TenantRefused.TwoTenants.class, () -> probe.within(mine, () -> probe.read(other, "canary")));
         }
     }
 
@@ -190,20 +174,17 @@ public class Fuzz {
         transaction.begin();
         try {
             expect(owner(mine), probe.read(mine, "canary"));
-            refused(TenantRefused.TwoTenants.class, () -> {
-                probe.read(other, "canary");
-                return true;
-            });
+            refused(TenantRefused.TwoTenants.class, () -> probe.read(other, "canary"));
         } finally {
             transaction.rollback();
         }
     }
 
-    /** @param leaked what must not be reached; true when having reached it is itself the leak */
-    private void refused(Class<? extends RuntimeException> expected, BooleanSupplier leaked) {
+    /** @param attempt whose success is itself the leak */
+    private void refused(Class<? extends RuntimeException> expected, Runnable attempt) {
         probes.incrementAndGet();
         try {
-            leaked.getAsBoolean();
+            attempt.run();
             leaks.incrementAndGet();
             example("not refused: " + expected.getSimpleName());
         } catch (RuntimeException e) {
