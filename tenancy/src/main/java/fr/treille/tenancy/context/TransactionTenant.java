@@ -17,17 +17,15 @@ public final class TransactionTenant {
     /**
      * Claims the transaction under way.
      *
-     * @return whether it worked for this gestionnaire already
      * @throws TenantRefused.TwoTenants when it works for another; it can only be rolled back then
      */
-    public static boolean claim(TransactionSynchronizationRegistry transactions, GestionnaireKey key) {
+    public static void claim(TransactionSynchronizationRegistry transactions, GestionnaireKey key) {
         Object first = transactions.getResource(GESTIONNAIRE);
         if (first instanceof GestionnaireKey other && !other.equals(key)) {
             transactions.setRollbackOnly();
             throw new TenantRefused.TwoTenants(other, key);
         }
         transactions.putResource(GESTIONNAIRE, key);
-        return first != null;
     }
 
     static boolean isUnderWay(TransactionSynchronizationRegistry transactions) {

@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 class TenantConnections {
 
     private static final Logger LOG = Logger.getLogger(TenantConnections.class);
+    private static final Object ENTERED = TenantConnections.class.getName();
     private static final String CONNECTION_IS_GONE = "08003";
 
     @Resource(lookup = "java:jboss/datasources/treille")
@@ -47,11 +48,11 @@ class TenantConnections {
      * @throws IllegalStateException outside of a transaction: settings that nothing undoes are never made
      */
     Connection open(GestionnaireKey key) throws SQLException {
-        boolean again = requireOneTenant(key);
+        requireOneTenant(key);
         Connection connection = dataSource.getConnection();
         boolean inside = false;
         try {
-            enter(connection, key, again);
+            enter(connection, key);
             inside = true;
             return connection;
         } finally {
@@ -62,16 +63,16 @@ class TenantConnections {
         }
     }
 
-    private boolean requireOneTenant(GestionnaireKey key) {
+    private void requireOneTenant(GestionnaireKey key) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(
                     "no transaction is active: a gestionnaire's data is read and written in one");
         }
         // The server gives all who ask within one transaction the same physical connection.
-        return TransactionTenant.claim(transactions, key);
+        TransactionTenant.claim(transactions, key);
     }
 
-    private void enter(Connection connection, GestionnaireKey key, boolean again) throws SQLException {
+    private void enter(Connection connection, GestionnaireKey key) throws SQLException {
         SchemaEntry entry;
         try {
             entry = SchemaEntry.into(connection, key);
@@ -81,6 +82,7 @@ class TenantConnections {
             }
             throw e;
         }
+        boolean again = transactions.getResource(ENTERED) != null;
         boolean clean = again ? entry.wasInside(key) : entry.wasClean();
         if (!clean) {
             destroy(connection, entry.backend());
@@ -88,6 +90,7 @@ class TenantConnections {
         if (!entry.isInside(key)) {
             throw border.explain(key);
         }
+        transactions.putResource(ENTERED, entry.backend());
         if (wear.used(entry.backend(), key)) {
             worn.add(connection);
         }
