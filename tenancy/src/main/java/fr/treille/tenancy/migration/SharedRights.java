@@ -32,6 +32,7 @@ record SharedRights(String platformLogin) {
                             + " create role " + READERS + " nologin; end if; end $$",
                     "grant usage on schema referential to " + READERS,
                     "grant select on all tables in schema referential to " + READERS,
+                    "revoke all on referential.databasechangelog, referential.databasechangeloglock from " + READERS,
                     "alter default privileges in schema referential grant select on tables to " + READERS)) {
                 statement.execute(sql);
             }
