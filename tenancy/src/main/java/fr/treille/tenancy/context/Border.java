@@ -66,7 +66,7 @@ public class Border {
         } catch (TenantRefused known) {
             return known;
         }
-        return new TenantRefused.UnavailableTenant(key, "its schema or its role is missing from the database");
+        return new TenantRefused.UnavailableTenant(key, "its schema, its role or its key is missing");
     }
 
     private static GestionnaireKey key(String alias) {

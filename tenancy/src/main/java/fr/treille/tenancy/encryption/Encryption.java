@@ -1,6 +1,7 @@
 package fr.treille.tenancy.encryption;
 
 import com.google.crypto.tink.Aead;
+import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
@@ -41,6 +42,9 @@ public class Encryption {
 
     @Inject
     GestionnaireRegistry registry;
+
+    @Inject
+    Border border;
 
     @PostConstruct
     void readMasterKey() {
@@ -84,7 +88,7 @@ public class Encryption {
     }
 
     private Aead unwrap(GestionnaireKey owner) {
-        byte[] wrapped = registry.wrappedKey(owner).orElseThrow(() -> new Unreadable("this gestionnaire has no key"));
+        byte[] wrapped = registry.wrappedKey(owner).orElseThrow(() -> border.explain(owner));
         try {
             return master.unwrap(wrapped, owner);
         } catch (GeneralSecurityException e) {
