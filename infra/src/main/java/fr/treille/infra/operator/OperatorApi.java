@@ -62,7 +62,7 @@ public record OperatorApi(String url, Tokens tokens) {
     /** Writes everything of a gestionnaire into the file, as a ZIP. */
     void export(String key, Path file) throws IOException {
         String address = address(path(key) + "/export");
-        Http.Answer answer = Http.download(address, headers(), file, PATIENCE);
+        Http.Answer answer = Http.download(address, headers(tokens.reusable()), file, PATIENCE);
         if (!answer.ok()) {
             throw Answers.failed(address, answer);
         }
@@ -95,18 +95,18 @@ public record OperatorApi(String url, Tokens tokens) {
 
     private JsonNode get(String path) throws IOException {
         String address = address(path);
-        Map<String, String> headers = headers();
+        Map<String, String> headers = headers(tokens.reusable());
         return Answers.read(address, answered(() -> Http.get(address, headers, PATIENCE)));
     }
 
     private JsonNode post(String path, String json) throws IOException {
         String address = address(path);
-        Map<String, String> headers = headers();
+        Map<String, String> headers = headers(tokens.fresh());
         return Answers.read(address, answered(() -> Http.postJson(address, headers, json, PATIENCE)));
     }
 
-    private Map<String, String> headers() throws IOException {
-        return Map.of("Authorization", "Bearer " + tokens.fresh(), "Accept", "application/json, application/zip");
+    private static Map<String, String> headers(String token) {
+        return Map.of("Authorization", "Bearer " + token, "Accept", "application/json, application/zip");
     }
 
     private String address(String path) {

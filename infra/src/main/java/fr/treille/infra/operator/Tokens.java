@@ -8,4 +8,9 @@ public interface Tokens {
 
     /** One that nobody used yet: the application takes each for one act only. */
     String fresh() throws IOException;
+
+    /** One for questions, which may have served before. */
+    default String reusable() throws IOException {
+        return fresh();
+    }
 }

@@ -84,7 +84,7 @@ public final class FakeTreille implements AutoCloseable {
         String path = exchange.getRequestURI().getRawPath();
         String request = exchange.getRequestMethod() + " " + path.replaceFirst("^/api/operateur/", "");
         Answer answer;
-        if (path.equals(TOKENS)) {
+        if (path.endsWith("/protocol/openid-connect/token")) {
             answer = next(request).orElse(new Answer(200, "{\"access_token\":\"token-" + ++tokens + "\"}"));
         } else {
             requests.add(request + (body.isEmpty() ? "" : " " + body));
