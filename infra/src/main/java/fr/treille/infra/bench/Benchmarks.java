@@ -5,11 +5,20 @@ import fr.treille.infra.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All benchmarks there are. */
-public record Benchmarks(Project project) {
+/**
+ * All benchmarks there are.
+ *
+ * @param tenants how many gestionnaires those of many make
+ */
+public record Benchmarks(Project project, int tenants) {
 
     public List<Benchmark> all() {
-        return List.of(new StartBenchmark(project));
+        return List.of(
+                new StartBenchmark(project),
+                new OnboardingBenchmark(project, tenants),
+                new UpgradeBenchmark(project, tenants),
+                new BackendMemoryBenchmark(project, tenants),
+                new DestroyBenchmark(project));
     }
 
     public Benchmark named(String name) {

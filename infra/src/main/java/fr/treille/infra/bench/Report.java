@@ -18,7 +18,10 @@ public record Report(List<Result> results, Map<String, String> settings) {
                     .put("value", Math.round(result.value() * 1000) / 1000.0)
                     .put("unit", result.unit());
             if (result.target().isPresent()) {
-                node.put("target", result.target().getAsDouble()).put("met", result.met());
+                Result.Target target = result.target().get();
+                node.put("target", target.bound())
+                        .put("bound", target.sense().words())
+                        .put("met", result.met());
             } else {
                 node.putNull("target").putNull("met");
             }

@@ -29,11 +29,18 @@ final class BenchCommand implements Callable<Integer> {
             description = "What random data is made from, so that a run can be repeated (1).")
     private long seed;
 
+    @Option(
+            names = "--tenants",
+            paramLabel = "NUMBER",
+            defaultValue = "1000",
+            description = "How many gestionnaires are made where there are to be many (1000).")
+    private int tenants;
+
     @Override
     public Integer call() throws Exception {
-        Benchmarks benchmarks = new Benchmarks(Project.current());
+        Benchmarks benchmarks = new Benchmarks(Project.current(), tenants);
         if (list || name == null) {
-            benchmarks.all().forEach(bench -> System.out.printf("  %-12s %s%n", bench.name(), bench.description()));
+            benchmarks.all().forEach(bench -> System.out.printf("  %-15s %s%n", bench.name(), bench.description()));
             return 0;
         }
         Benchmark benchmark = benchmarks.named(name);

@@ -31,8 +31,8 @@ final class Misunderstanding {
         if (unmatched.isUnknownOption()) {
             return "There is no option \"" + word + "\".";
         }
-        boolean top = command.getParent() == null;
-        return top ? "There is no command \"" + word + "\"." : "\"" + word + "\" is one word too many.";
+        boolean commandExpected = !command.getSubcommands().isEmpty();
+        return commandExpected ? "There is no command \"" + word + "\"." : "\"" + word + "\" is one word too many.";
     }
 
     private static String suggestion(CommandLine command, UnmatchedArgumentException unmatched, String word) {

@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
+            GestionnaireCommand.class,
+            MigrateCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

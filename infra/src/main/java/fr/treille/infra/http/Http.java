@@ -7,6 +7,9 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,39 @@ public final class Http {
 
     public static Answer get(String url) throws IOException {
         return get(url, Map.of());
+    }
+
+    /** Waits as long for the answer as the work behind it may take. */
+    public static Answer get(String url, Map<String, String> headers, Duration patience) throws IOException {
+        HttpURLConnection connection = open("GET", url, headers);
+        connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
+        return send(connection, "");
+    }
+
+    /** Waits as long for the answer as the work behind it may take. */
+    public static Answer postJson(String url, Map<String, String> headers, String json, Duration patience)
+            throws IOException {
+        HttpURLConnection connection = open("POST", url, headers);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
+        return send(connection, json);
+    }
+
+    /** Writes what comes back into the file; an answer of failure is returned as text and leaves the file alone. */
+    public static Answer download(String url, Map<String, String> headers, Path file, Duration patience)
+            throws IOException {
+        HttpURLConnection connection = open("GET", url, headers);
+        connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
+        if (connection.getResponseCode() / 100 != 2) {
+            return send(connection, "");
+        }
+        try (InputStream in = connection.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+            return new Answer(connection.getResponseCode(), "");
+        } finally {
+            connection.disconnect();
+        }
     }
 
     public static Answer putJson(String url, Map<String, String> headers, String json) throws IOException {

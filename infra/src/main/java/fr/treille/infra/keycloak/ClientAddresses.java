@@ -9,16 +9,14 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Keeps the addresses of the client {@code treille-web} those of this instance, whose ports may change. */
-record ClientAddresses(String keycloakUrl, String adminPassword) {
-
-    static final String ADMINISTRATOR = "admin";
+record ClientAddresses(AdminApi admin) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Writes only what differs. */
     void align(String url) throws IOException {
-        Map<String, String> headers = Map.of("Authorization", "Bearer " + token());
-        String clients = keycloakUrl + "/admin/realms/treille/clients";
+        Map<String, String> headers = admin.headers();
+        String clients = admin.realm() + "/clients";
         Http.Answer found = Http.get(clients + "?clientId=treille-web", headers);
         JsonNode client = JSON.readTree(found.body()).path(0);
         if (!(client instanceof ObjectNode known)) {
@@ -43,24 +41,5 @@ record ClientAddresses(String keycloakUrl, String adminPassword) {
                 .put("backchannel.logout.url", url + "/deconnexion/canal-arriere")
                 .put("post.logout.redirect.uris", url + "/*");
         return client;
-    }
-
-    private String token() throws IOException {
-        Http.Answer answer = Http.postForm(
-                keycloakUrl + "/realms/master/protocol/openid-connect/token",
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "admin-cli",
-                        "username",
-                        ADMINISTRATOR,
-                        "password",
-                        adminPassword));
-        if (!answer.ok()) {
-            throw new Problem("Keycloak refuses its administrator (answer " + answer.status()
-                    + "): give the account \"admin\" the password that is in secrets.properties.");
-        }
-        return JSON.readTree(answer.body()).path("access_token").asText();
     }
 }

@@ -135,8 +135,13 @@ public final class EmbeddedKeycloak implements Keycloak {
         if (Files.exists(aligned()) && Files.readString(aligned()).equals(url)) {
             return;
         }
-        new ClientAddresses(url(), instance.secrets().secret("keycloak.admin-password")).align(url);
+        new ClientAddresses(admin()).align(url);
         Files.writeString(aligned(), url);
+    }
+
+    /** The administrator's door; for what no service account may see. */
+    public AdminApi admin() throws IOException {
+        return new AdminApi(url(), instance.secrets().secret("keycloak.admin-password"));
     }
 
     private Path imported() {
@@ -153,7 +158,7 @@ public final class EmbeddedKeycloak implements Keycloak {
                 "KC_DB_USERNAME", store.database().user(),
                 "KC_DB_PASSWORD", store.database().password(),
                 "KC_DB_SCHEMA", store.schema(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ClientAddresses.ADMINISTRATOR,
+                "KC_BOOTSTRAP_ADMIN_USERNAME", AdminApi.ADMINISTRATOR,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", instance.secrets().secret("keycloak.admin-password"),
                 // The rest fills the placeholders of the realm.
                 "TREILLE_URL", settings.url(),

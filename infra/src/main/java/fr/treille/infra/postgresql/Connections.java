@@ -7,13 +7,13 @@ import java.util.Properties;
 import org.postgresql.Driver;
 
 /** Connections that give up soon. */
-final class Connections {
+public final class Connections {
 
     private static final String SECONDS = "5";
 
     private Connections() {}
 
-    static Connection open(External.Database database) throws SQLException {
+    public static Connection open(External.Database database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", database.user());
         properties.setProperty("password", database.password());

@@ -59,9 +59,13 @@ public final class EmbeddedPostgresql implements Postgresql {
         return new KeycloakStore(as("keycloak", "keycloak", password), "public");
     }
 
-    /** Who may everything there; for measures, never for the product. */
-    public External.Database asSuperuser() throws IOException {
-        return as("postgres", Cluster.SUPERUSER, instance.secrets().secret("db.superuser.password"));
+    External.Database asSuperuser() throws IOException {
+        return asSuperuser("postgres");
+    }
+
+    /** Who may everything in this database; for measures, never for the product. */
+    public External.Database asSuperuser(String database) throws IOException {
+        return as(database, Cluster.SUPERUSER, instance.secrets().secret("db.superuser.password"));
     }
 
     private External.Database as(String database, String user, String password) {

@@ -144,6 +144,14 @@ public final class Wildfly implements Part {
         process.awaitReady(this::ready, START);
     }
 
+    /** Puts another archive in the place of the one that is served, and waits until the server says it is deployed. */
+    public void deploy(Path other, Step step) throws IOException, InterruptedException {
+        step.doing("deploying");
+        deployment.request(other);
+        process.awaitReady(deployment::done, START);
+        step.done("deployed");
+    }
+
     private void link(Path home) throws IOException {
         Path link = instance.data().wildfly().resolve("home");
         Files.createDirectories(base());

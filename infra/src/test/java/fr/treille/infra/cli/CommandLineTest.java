@@ -56,7 +56,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "reset", "token", "test", "bench", "mvn"})
+    @ValueSource(
+            strings = {
+                "up",
+                "down",
+                "status",
+                "logs",
+                "reset",
+                "token",
+                "gestionnaire",
+                "migrate",
+                "test",
+                "bench",
+                "mvn"
+            })
     void theHelpListsEveryCommand(String command) {
         assertThat(typed("--help")).isZero();
         assertThat(out.toString()).containsPattern("(?m)^  " + command + " ");

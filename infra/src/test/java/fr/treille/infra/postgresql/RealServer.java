@@ -27,13 +27,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The real server, from the real binaries. */
-final class RealServer {
+public final class RealServer {
 
-    static final Step STEP = new Progress(new PrintStream(OutputStream.nullOutputStream()), false).step("PostgreSQL");
+    public static final Step STEP =
+            new Progress(new PrintStream(OutputStream.nullOutputStream()), false).step("PostgreSQL");
 
     private RealServer() {}
 
-    static EmbeddedPostgresql in(Path folder, Instance instance) throws Exception {
+    public static EmbeddedPostgresql in(Path folder, Instance instance) throws Exception {
         Settings settings = new Settings(
                 Ports.anywhere().withFree(List.of(Port.POSTGRESQL)), true, Optional.empty(), Optional.empty());
         instance.keep(settings);
@@ -53,7 +54,7 @@ final class RealServer {
         return new PostgresqlDistribution(new Cache(cache), new Downloads(new Maven(new Project(folder))), version);
     }
 
-    static String answer(External.Database login, String query) throws Exception {
+    public static String answer(External.Database login, String query) throws Exception {
         try (Connection connection = Connections.open(login);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -62,7 +63,7 @@ final class RealServer {
         }
     }
 
-    static void execute(External.Database login, String... statements) throws Exception {
+    public static void execute(External.Database login, String... statements) throws Exception {
         try (Connection connection = Connections.open(login);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
