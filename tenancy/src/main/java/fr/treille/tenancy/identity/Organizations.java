@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Of which organizations an account is a member, as Keycloak tells it now. */
@@ -15,15 +16,15 @@ public class Organizations {
     @Inject
     KeycloakAdmin keycloak;
 
-    /** The keys of the person's gestionnaires; empty when Keycloak can't tell, since nothing may be granted on a guess. */
-    public List<String> of(Subject subject) {
+    /** The keys of the person's gestionnaires; absent when Keycloak can't tell for now. */
+    public Optional<List<String>> of(Subject subject) {
         try {
-            return keycloak.list("/organizations/members/" + subject.id() + "/organizations").stream()
+            return Optional.of(keycloak.list("/organizations/members/" + subject.id() + "/organizations").stream()
                     .map(organization -> ((JsonObject) organization).getString("alias"))
-                    .toList();
+                    .toList());
         } catch (KeycloakAdmin.Unavailable e) {
             LOG.warnf("memberships of %s unknown for now: %s", subject.pseudonym(), e.getMessage());
-            return List.of();
+            return Optional.empty();
         }
     }
 }

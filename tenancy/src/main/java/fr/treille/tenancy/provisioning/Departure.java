@@ -4,10 +4,8 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import fr.treille.tenancy.migration.TenantArchive;
 import fr.treille.tenancy.migration.TenantArchive.Inventory;
-import fr.treille.tenancy.registry.CycleDeVie.Actif;
+import fr.treille.tenancy.registry.CycleDeVie;
 import fr.treille.tenancy.registry.CycleDeVie.Clos;
-import fr.treille.tenancy.registry.CycleDeVie.Detruit;
-import fr.treille.tenancy.registry.CycleDeVie.EnCreation;
 import fr.treille.tenancy.registry.CycleDeVie.Gele;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
@@ -63,22 +61,17 @@ public class Departure {
     @Inject
     Steps steps;
 
-    /**
-     * Writes all that the gestionnaire's schema holds. Only while nobody can change it: frozen or closed. The same content
-     * gives the same bytes.
-     */
-    public void export(GestionnaireKey key, OutputStream out) throws IOException {
-        Registration registration = registered(key);
-        switch (registration.state()) {
-            case Gele frozen -> write(key, out);
-            case Clos closed -> write(key, out);
-            case EnCreation e -> throw new RegistryRefusal.WrongState(key, e, "GELE or CLOS");
-            case Actif a -> throw new RegistryRefusal.WrongState(key, a, "GELE or CLOS");
-            case Detruit d -> throw new RegistryRefusal.WrongState(key, d, "GELE or CLOS");
+    /** @throws RegistryRefusal.WrongState unless it is frozen or closed: nothing may change while it is written */
+    public void requireExportable(GestionnaireKey key) {
+        CycleDeVie state = registered(key).state();
+        if (!(state instanceof Gele || state instanceof Clos)) {
+            throw new RegistryRefusal.WrongState(key, state, "GELE or CLOS");
         }
     }
 
-    private void write(GestionnaireKey key, OutputStream out) throws IOException {
+    /** Writes all that the gestionnaire's schema holds; the same content gives the same bytes. */
+    public void export(GestionnaireKey key, OutputStream out) throws IOException {
+        requireExportable(key);
         registry.exported(key, archive.write(key, out).sha256());
     }
 

@@ -47,6 +47,21 @@ public final class PlainPage {
         return new PlainPage(SC_FORBIDDEN, NO_GESTIONNAIRE_TITLE, NO_GESTIONNAIRE_BODY, displayName, SIGNING_OUT);
     }
 
+    /** Signed in, for a gestionnaire that the operator has suspended. */
+    public static PlainPage frozen() {
+        return new PlainPage(SC_FORBIDDEN, FROZEN_TITLE, FROZEN_BODY, new Action.Link(RETRY, "/"), SIGNING_OUT);
+    }
+
+    /** Signed in, for a gestionnaire that has left. */
+    public static PlainPage closed() {
+        return new PlainPage(SC_FORBIDDEN, CLOSED_TITLE, CLOSED_BODY, SIGNING_OUT);
+    }
+
+    /** Signed in, for a gestionnaire whose data is being brought to a new release. */
+    public static PlainPage updating() {
+        return new PlainPage(SC_SERVICE_UNAVAILABLE, UPDATING_TITLE, UPDATING_BODY, new Action.Link(RETRY, "/"));
+    }
+
     /** @param resume where to sign in again and come back to the same page */
     public static PlainPage locked(String resume) {
         return new PlainPage(

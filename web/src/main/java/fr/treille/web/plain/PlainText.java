@@ -6,6 +6,12 @@ import fr.treille.web.words.Text;
 enum PlainText implements Text {
     NO_GESTIONNAIRE_TITLE,
     NO_GESTIONNAIRE_BODY,
+    FROZEN_TITLE,
+    FROZEN_BODY,
+    CLOSED_TITLE,
+    CLOSED_BODY,
+    UPDATING_TITLE,
+    UPDATING_BODY,
     LOCKED_TITLE,
     LOCKED_BODY,
     CONFIRM_SIGN_OUT_TITLE,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The address that starts a sign-in: {@code /connexion/STEP/PAGE?scope=…}, the page to come back to in base64url.
@@ -27,7 +28,7 @@ class Entrance {
     /** For somebody who has not signed in yet, or no longer: back to the gestionnaire they worked for on this browser. */
     String address(HttpServletRequest request, ReturnPath back) {
         return RememberedGestionnaire.read(request)
-                .filter(key -> registry.find(key).isPresent())
+                .filter(key -> !registry.active(List.of(key)).isEmpty())
                 .map(key -> into(key, back))
                 .orElseGet(() -> "/connexion" + FIRST + encoded(back) + "?scope=organization");
     }

@@ -1,6 +1,8 @@
 package fr.treille.web.security;
 
 import com.vaadin.flow.server.VaadinService;
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.web.plain.PlainPage;
 import jakarta.inject.Inject;
@@ -30,9 +32,9 @@ class Gate extends HttpFilter {
     private static final Pattern PUBLIC_FILE = Pattern.compile(
             "/(styles\\.css|favicon\\.ico|(icons|js|aura|lumo|VAADIN/build|VAADIN/static)(/\\w[\\w.-]*)+)");
 
-    /** The border's own servlets: each decides by itself. */
+    /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
     private static final Pattern BORDER =
-            Pattern.compile("/(connexion/[\\w/-]+|verrouiller|changer|deconnexion(/canal-arriere)?)");
+            Pattern.compile("/(connexion/[\\w/-]+|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;
@@ -42,6 +44,9 @@ class Gate extends HttpFilter {
 
     @Inject
     transient Dependencies dependencies;
+
+    @Inject
+    transient Border border;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,14 +60,38 @@ class Gate extends HttpFilter {
             turnAway(request, response);
             return;
         }
+        Optional<PlainPage> refusal = refusal(signedIn.get());
+        if (refusal.isPresent()) {
+            sessions.end(request.getSession());
+            refuse(refusal.get(), request, response);
+            return;
+        }
         sessions.gesture(request);
-        MDC.put("gestionnaire", signedIn.get().gestionnaire().key());
+        MDC.put("gestionnaire", signedIn.get().gestionnaire().key().value());
         MDC.put("subject", signedIn.get().subject().pseudonym());
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove("gestionnaire");
             MDC.remove("subject");
+        }
+    }
+
+    /** Frozen, closed or set aside since they came in: nothing more is served, in any open page. */
+    private Optional<PlainPage> refusal(SignedIn signedIn) {
+        try {
+            border.recheck(signedIn.context());
+            return Optional.empty();
+        } catch (TenantRefused refused) {
+            return Optional.of(Refusals.page(refused, signedIn.subject().displayName()));
+        }
+    }
+
+    private void refuse(PlainPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isPage(request)) {
+            page.write(request, response);
+        } else {
+            turnAway(request, response);
         }
     }
 
@@ -88,7 +117,7 @@ class Gate extends HttpFilter {
                 && token.get().subject().id().equals(signedIn.subject().id())
                 && token.get()
                         .membership()
-                        .equals(new Membership.Of(signedIn.gestionnaire().key()));
+                        .equals(new Membership.Of(signedIn.gestionnaire().key().value()));
         if (!same) {
             sessions.end(session);
             return Optional.empty();

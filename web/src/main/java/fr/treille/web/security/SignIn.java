@@ -1,5 +1,8 @@
 package fr.treille.web.security;
 
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Organizations;
 import fr.treille.tenancy.registry.Gestionnaire;
@@ -33,6 +36,9 @@ class SignIn extends HttpServlet {
     transient Organizations organizations;
 
     @Inject
+    transient Border border;
+
+    @Inject
     transient Sessions sessions;
 
     @Override
@@ -58,34 +64,44 @@ class SignIn extends HttpServlet {
     private void enter(
             String key, Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Gestionnaire> gestionnaire = registry.find(key);
-        if (gestionnaire.isEmpty()) {
-            LOG.warnf("refused a member of an organization that this instance does not host: %s", key);
-            PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
+        List<String> memberships = organizations.of(token.subject()).orElse(List.of(key));
+        TenantContext context;
+        try {
+            context = admit(key, token, memberships);
+        } catch (TenantRefused refused) {
+            LOG.infof("not let in: %s, %s", token.subject().pseudonym(), refused.getMessage());
+            Refusals.page(refused, token.subject().displayName()).write(request, response);
             return;
         }
         HttpSession session = request.getSession();
         request.changeSessionId(); // an identifier known before sign-in is worth nothing after it
-        sessions.opened(
-                session,
-                new SignedIn(
-                        token.subject(), token.fonction(), gestionnaire.get(), memberships(token, gestionnaire.get())),
-                token);
+        sessions.opened(session, signedIn(token, context, memberships), token);
         RememberedGestionnaire.write(response, key, request.isSecure());
         LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);
         response.sendRedirect(back.value());
     }
 
-    private List<Gestionnaire> memberships(Token token, Gestionnaire present) {
-        List<Gestionnaire> all = registry.hosted(organizations.of(token.subject()));
-        return all.contains(present) ? all : List.of(present);
+    /** A token says for five minutes what was true when it was made; what Keycloak says now counts. */
+    private TenantContext admit(String key, Token token, List<String> memberships) {
+        if (!memberships.contains(key)) {
+            throw new TenantRefused.NotAMember();
+        }
+        return border.admit(token.subject(), token.membership());
+    }
+
+    private SignedIn signedIn(Token token, TenantContext context, List<String> memberships) {
+        Gestionnaire present =
+                registry.find(context.gestionnaire()).orElseThrow().gestionnaire();
+        List<Gestionnaire> all = registry.active(memberships);
+        return new SignedIn(token.subject(), token.fonction(), present, context, all);
     }
 
     /** No organization in the token: either the person has not been asked yet, or they are a member of none. */
     private void chooseOrRefuse(Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean memberSomewhere =
-                !registry.hosted(organizations.of(token.subject())).isEmpty();
+        boolean memberSomewhere = !registry.active(
+                        organizations.of(token.subject()).orElse(List.of()))
+                .isEmpty();
         if (memberSomewhere && !Entrance.choiceWasOffered(request)) {
             RememberedGestionnaire.clear(response, request.isSecure());
             request.getSession().invalidate();

@@ -2,6 +2,7 @@ package fr.treille.web.security;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.registry.Gestionnaire;
 import java.io.Serializable;
@@ -13,9 +14,15 @@ import java.util.List;
  * @param subject the person
  * @param fonction what they do there, as their gestionnaire words it; empty when not told
  * @param gestionnaire the one they work for now
+ * @param context what lets them into its data, for the services
  * @param memberships every gestionnaire they may switch to, the present one included
  */
-public record SignedIn(Subject subject, String fonction, Gestionnaire gestionnaire, List<Gestionnaire> memberships)
+public record SignedIn(
+        Subject subject,
+        String fonction,
+        Gestionnaire gestionnaire,
+        TenantContext context,
+        List<Gestionnaire> memberships)
         implements Serializable {
 
     /** Where the Gate keeps it in the HTTP session. */

@@ -27,7 +27,7 @@ class Switch extends HttpServlet {
             return;
         }
         boolean member = signedIn.memberships().stream()
-                .anyMatch(gestionnaire -> gestionnaire.key().equals(key));
+                .anyMatch(gestionnaire -> gestionnaire.key().value().equals(key));
         if (!member || Origin.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -62,7 +62,7 @@ final class GestionnairePill extends Div {
                 way.getElement().setAttribute("aria-current", "true");
                 way.add(VaadinIcon.CHECK.create());
             }
-            ways.put(gestionnaire.key(), way);
+            ways.put(gestionnaire.key().value(), way);
             list.add(new ListItem(way));
         }
         Div menu = new Div(explanation, list);

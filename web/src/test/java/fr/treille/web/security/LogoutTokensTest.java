@@ -49,7 +49,8 @@ class LogoutTokensTest {
         System.setProperty("treille.oidc.issuer", issuer);
         System.setProperty("treille.oidc.client-secret", "secret");
         tokens = new LogoutTokens();
-        tokens.settings = new Settings();
+        tokens.realm = new RealmTokens();
+        tokens.realm.settings = new Settings();
         tokens.prepare();
     }
 

@@ -1,0 +1,64 @@
+package fr.treille.web.api;
+
+import fr.treille.web.api.OperatorTokens.Operator;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** In front of every resource, those that do not exist included: nothing is told to who bears no token. */
+@Provider
+@PreMatching
+public class OperatorGuard implements ContainerRequestFilter, ContainerResponseFilter {
+
+    static final String OPERATOR = OperatorGuard.class.getName();
+
+    private static final String BEARER = "Bearer ";
+    private static final int LARGEST_BODY = 64 * 1024;
+
+    @Inject
+    OperatorTokens tokens;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        try {
+            Operator operator = tokens.operator(bearer(request));
+            if (!request.getMethod().equals(HttpMethod.GET)) {
+                requireSmall(request);
+                tokens.burn(operator);
+            }
+            request.setProperty(OPERATOR, operator);
+        } catch (OperatorTokens.Refused refused) {
+            request.abortWith(
+                    Response.fromResponse(Problems.answer(401, refused.code(), String.valueOf(refused.getMessage())))
+                            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                            .build());
+        } catch (IllegalArgumentException e) {
+            request.abortWith(Problems.answer(413, "INVALID", String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static @Nullable String bearer(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+    }
+
+    private static void requireSmall(ContainerRequestContext request) {
+        boolean unknown = request.getLength() < 0 && request.hasEntity();
+        if (unknown || request.getLength() > LARGEST_BODY) {
+            throw new IllegalArgumentException("a body has a known length of 64 kB at most");
+        }
+    }
+}
