@@ -13,7 +13,6 @@ import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.GestionnaireRegistry.Wanted;
 import fr.treille.tenancy.registry.Registration;
 import fr.treille.tenancy.registry.RegistryRefusal;
-import fr.treille.web.api.OperatorTokens.Operator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -25,10 +24,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public class GestionnairesResource {
     GestionnaireJson json;
 
     @Context
-    ContainerRequestContext request;
+    SecurityContext request;
 
     @GET
     public JsonObject all() {
@@ -202,6 +201,6 @@ public class GestionnairesResource {
     }
 
     private String operator() {
-        return ((Operator) request.getProperty(OperatorGuard.OPERATOR)).pseudonym();
+        return request.getUserPrincipal().getName();
     }
 }

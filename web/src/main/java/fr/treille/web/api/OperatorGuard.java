@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public class OperatorGuard implements ContainerRequestFilter, ContainerResponseFilter {
 
-    static final String OPERATOR = OperatorGuard.class.getName();
-
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_BODY = 64 * 1024;
 
@@ -34,7 +32,7 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
                 requireSmall(request);
                 tokens.burn(operator);
             }
-            request.setProperty(OPERATOR, operator);
+            request.setSecurityContext(new OperatorContext(operator));
         } catch (OperatorTokens.Refused refused) {
             request.abortWith(
                     Response.fromResponse(Problems.answer(401, refused.code(), String.valueOf(refused.getMessage())))

@@ -22,7 +22,7 @@ class OperatorTokens {
     private static final Logger LOG = Logger.getLogger(OperatorTokens.class);
     private static final String CLIENT = "treille-operator";
     private static final String AUDIENCE = "treille-web";
-    private static final String ROLE = "operateur";
+    static final String ROLE = "operateur";
 
     /** Longer than any access token lives. */
     private static final Duration LIFE = Duration.ofHours(1);
