@@ -65,7 +65,7 @@ public class Creation {
         Newcomer newcomer = new Newcomer(known.gestionnaire(), administrator);
         steps.exclusively(key, holder -> {
             plan(newcomer);
-            steps.run(key, Progress.CREATION, steps.upwards(), holder, step -> step.create(newcomer));
+            steps.run(key, Progress.CREATION, steps.upwards(key), holder, step -> step.create(newcomer));
             registry.pass(key, EnCreation.class, EnCreation::activer, by, "");
         });
         LOG.infof("gestionnaire %s is active", key);
@@ -76,7 +76,7 @@ public class Creation {
     private void plan(Newcomer newcomer) {
         GestionnaireKey key = newcomer.key();
         boolean invites = newcomer.administrator().isPresent();
-        List<ProvisioningStep> wanted = steps.upwards().stream()
+        List<ProvisioningStep> wanted = steps.upwards(key).stream()
                 .filter(step -> invites || !step.name().equals(OwnSteps.INVITATION))
                 .toList();
         progress.plan(key, Progress.CREATION, wanted);
@@ -96,8 +96,8 @@ public class Creation {
         steps.exclusively(key, holder -> {
             // Written down first: from here on it is only ever undone.
             registry.pass(key, EnCreation.class, EnCreation::annuler, by, why);
-            progress.plan(key, Progress.DESTRUCTION, steps.downwards());
-            steps.run(key, Progress.DESTRUCTION, steps.downwards(), holder, step -> step.destroy(key));
+            progress.plan(key, Progress.DESTRUCTION, steps.downwards(key));
+            steps.run(key, Progress.DESTRUCTION, steps.downwards(key), holder, step -> step.destroy(key));
         });
         return registry.find(key).orElseThrow();
     }

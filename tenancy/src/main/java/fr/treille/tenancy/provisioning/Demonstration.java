@@ -37,14 +37,16 @@ class Demonstration implements ProvisioningStep {
     }
 
     @Override
+    public boolean isNeededFor(GestionnaireKey key) {
+        return demonstration && ADMINISTRATORS.containsKey(key.value());
+    }
+
+    @Override
     public void create(Newcomer newcomer) {
-        String username = ADMINISTRATORS.get(newcomer.key().value());
-        if (demonstration && username != null) {
-            memberships
-                    .accountId(username)
-                    .ifPresent(account ->
-                            administration.welcome(border.admitJob(newcomer.key(), "demonstration"), account));
-        }
+        memberships
+                .accountId(ADMINISTRATORS.getOrDefault(newcomer.key().value(), ""))
+                .ifPresent(
+                        account -> administration.welcome(border.admitJob(newcomer.key(), "demonstration"), account));
     }
 
     @Override

@@ -97,7 +97,7 @@ public class Departure {
                 Inventory inventory = requireHandedOver(registration, exportSha256);
                 certificates.order(registration.gestionnaire(), inventory, by, why);
             }
-            progress.plan(key, Progress.DESTRUCTION, steps.downwards());
+            progress.plan(key, Progress.DESTRUCTION, steps.downwards(key));
             finish(key, holder, by, why);
         });
         return certificates.find(key).orElseThrow();
@@ -130,7 +130,7 @@ public class Departure {
     }
 
     private void finish(GestionnaireKey key, String holder, String by, String why) {
-        steps.run(key, Progress.DESTRUCTION, steps.downwards(), holder, step -> step.destroy(key));
+        steps.run(key, Progress.DESTRUCTION, steps.downwards(key), holder, step -> step.destroy(key));
         if (registered(key).state() instanceof Clos) {
             registry.pass(key, Clos.class, Clos::detruire, by, why);
             LOG.infof("gestionnaire %s is destroyed", key);

@@ -14,6 +14,11 @@ public interface ProvisioningStep {
     /** Creation goes upwards, destruction downwards; those of other modules begin at 100. */
     int rank();
 
+    /** Whether there is anything to do for this gestionnaire; asked when an operation is planned. */
+    default boolean isNeededFor(GestionnaireKey key) {
+        return true;
+    }
+
     /** Does it; repeated after a crash, it finds what it had done and goes on. */
     void create(Newcomer newcomer);
 

@@ -32,14 +32,15 @@ class Steps {
     @Inject
     Progress progress;
 
-    List<ProvisioningStep> upwards() {
+    List<ProvisioningStep> upwards(GestionnaireKey key) {
         return beans.stream()
+                .filter(step -> step.isNeededFor(key))
                 .sorted(Comparator.comparingInt(ProvisioningStep::rank).thenComparing(ProvisioningStep::name))
                 .toList();
     }
 
-    List<ProvisioningStep> downwards() {
-        return upwards().reversed();
+    List<ProvisioningStep> downwards(GestionnaireKey key) {
+        return upwards(key).reversed();
     }
 
     /** @throws fr.treille.tenancy.registry.RegistryRefusal.Busy while another operation is under way */

@@ -1,5 +1,7 @@
 package fr.treille.tenancy.registry;
 
+import java.util.Locale;
+
 /**
  * Where a gestionnaire is in its life here: {@code EN_CREATION → ACTIF ⇄ GELE → CLOS → DETRUIT}. A state offers only the
  * passages that exist, so that no other can be written.
@@ -47,13 +49,12 @@ public sealed interface CycleDeVie {
 
     /** As the registry writes it. */
     default String code() {
-        return switch (this) {
-            case EnCreation e -> "EN_CREATION";
-            case Actif a -> "ACTIF";
-            case Gele g -> "GELE";
-            case Clos c -> "CLOS";
-            case Detruit d -> "DETRUIT";
-        };
+        return code(getClass());
+    }
+
+    /** As the registry writes the state of this type. */
+    static String code(Class<? extends CycleDeVie> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     static CycleDeVie of(String code) {

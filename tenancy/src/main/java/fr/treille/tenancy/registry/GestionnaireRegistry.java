@@ -95,7 +95,7 @@ public class GestionnaireRegistry {
         GestionnaireEntity entity = locked(key);
         CycleDeVie state = entity.state();
         if (!from.isInstance(state)) {
-            throw new RegistryRefusal.WrongState(key, state, from.getSimpleName());
+            throw new RegistryRefusal.WrongState(key, state, CycleDeVie.code(from));
         }
         CycleDeVie next = passage.apply(from.cast(state));
         entity.pass(next);

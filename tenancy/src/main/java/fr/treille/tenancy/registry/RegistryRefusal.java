@@ -40,6 +40,7 @@ public abstract sealed class RegistryRefusal extends RuntimeException {
     public static final class WrongState extends RegistryRefusal {
         private static final long serialVersionUID = 1L;
 
+        /** @param wanted the states from which it can be done */
         public WrongState(GestionnaireKey key, CycleDeVie state, String wanted) {
             super("gestionnaire " + key + " is " + state.code() + ": this can be done from " + wanted + " only");
         }
