@@ -24,7 +24,8 @@ class CloneTest {
     private final GestionnaireKey cloned = DATABASE.aGestionnaire();
 
     @ParameterizedTest
-    @ValueSource(strings = {CHANGELOG, "fr/treille/tenancy/migration/five.xml"})
+    @ValueSource(
+            strings = {CHANGELOG, "fr/treille/tenancy/migration/five.xml", "fr/treille/tenancy/migration/wordy.xml"})
     void aClonedSchemaIsWhatLiquibaseItselfWouldHaveMade(String changelog) throws Exception {
         GestionnaireKey clone = DATABASE.aKey();
         DATABASE.schemas(changelog).create(clone);
