@@ -142,7 +142,7 @@ final class TenantDdl {
         try (PreparedStatement statement = connection.prepareStatement("""
                 insert into databasechangelog
                   (id, author, filename, md5sum, description, comments, exectype, liquibase, dateexecuted, orderexecuted)
-                values (?, ?, ?, ?, ?, '', 'EXECUTED', '4.33.0', now(),
+                values (?, ?, ?, ?, ?, ?, 'EXECUTED', '4.33.0', now(),
                         (select coalesce(max(orderexecuted), 0) + 1 from databasechangelog))
                 """)) {
             for (ChangeSetSql changeSet : changeSets) {
@@ -151,6 +151,7 @@ final class TenantDdl {
                 statement.setString(3, changeSet.file());
                 statement.setString(4, changeSet.checksum());
                 statement.setString(5, changeSet.description());
+                statement.setString(6, changeSet.comment());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -10,7 +10,7 @@ public class TenantRelease {
 
     private static final String CHANGELOG = "fr/treille/tenancy/migration/gestionnaire.xml";
 
-    private TenantTemplate template;
+    TenantTemplate template;
 
     @PostConstruct
     void read() {

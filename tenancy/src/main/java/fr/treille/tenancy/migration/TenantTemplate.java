@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liquibase.ChecksumVersion;
 import liquibase.Scope;
@@ -22,6 +21,7 @@ import liquibase.statement.SqlStatement;
 import liquibase.statement.core.CreateDatabaseChangeLogLockTableStatement;
 import liquibase.statement.core.CreateDatabaseChangeLogTableStatement;
 import liquibase.statement.core.InitializeDatabaseChangeLogLockTableStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of a changelog, change set by change set, as Liquibase writes it for PostgreSQL: written once, then run in as
@@ -31,11 +31,11 @@ import liquibase.statement.core.InitializeDatabaseChangeLogLockTableStatement;
  */
 record TenantTemplate(String foundation, List<ChangeSetSql> changeSets) {
 
-    /** Versions are compared as text. */
-    private static final Pattern ID = Pattern.compile("\\d{4}-[a-z0-9-]+");
+    private static final int LONGEST_TEXT = 250;
 
     /** @param file the name under which Liquibase knows it, {@code checksum} what it verifies it by */
-    record ChangeSetSql(String id, String author, String file, String checksum, String description, String sql) {}
+    record ChangeSetSql(
+            String id, String author, String file, String checksum, String description, String comment, String sql) {}
 
     static TenantTemplate read(String changelog) {
         try {
@@ -53,11 +53,11 @@ record TenantTemplate(String foundation, List<ChangeSetSql> changeSets) {
         DatabaseChangeLog log = ChangeLogParserFactory.getInstance()
                 .getParser(changelog, files)
                 .parse(changelog, new ChangeLogParameters(postgresql), files);
+        new PlainChangelog(log).require();
         List<ChangeSetSql> changeSets = new ArrayList<>();
         for (ChangeSet changeSet : log.getChangeSets()) {
             changeSets.add(sqlOf(changeSet, postgresql));
         }
-        requireGrowing(changeSets);
         return new TenantTemplate(
                 sql(
                         postgresql,
@@ -68,7 +68,6 @@ record TenantTemplate(String foundation, List<ChangeSetSql> changeSets) {
     }
 
     private static ChangeSetSql sqlOf(ChangeSet changeSet, Database postgresql) {
-        requirePlain(changeSet);
         StringBuilder sql = new StringBuilder();
         for (Change change : changeSet.getChanges()) {
             append(sql, SqlGeneratorFactory.getInstance().generateSql(change, postgresql));
@@ -78,34 +77,17 @@ record TenantTemplate(String foundation, List<ChangeSetSql> changeSets) {
                 changeSet.getAuthor(),
                 changeSet.getFilePath(),
                 changeSet.generateCheckSum(ChecksumVersion.latest()).toString(),
-                changeSet.getDescription(),
+                fitting(changeSet.getDescription()),
+                fitting(changeSet.getComments()),
                 sql.toString());
     }
 
-    /** What depends on the schema it runs in can't be written once for all. */
-    private static void requirePlain(ChangeSet changeSet) {
-        boolean plain = ID.matcher(changeSet.getId()).matches()
-                && changeSet.getPreconditions() == null
-                && changeSet.getContextFilter().isEmpty()
-                && changeSet.getLabels().isEmpty()
-                && changeSet.isRunInTransaction()
-                && !changeSet.isAlwaysRun()
-                && !changeSet.isRunOnChange();
-        if (!plain) {
-            throw new IllegalStateException("change set " + changeSet.getId()
-                    + " must be named NNNN-what and have neither precondition, context, label, runAlways, runOnChange nor"
-                    + " runInTransaction=false");
+    /** As Liquibase shortens what its table has no room for. */
+    private static String fitting(@Nullable String text) {
+        if (text == null) {
+            return "";
         }
-    }
-
-    private static void requireGrowing(List<ChangeSetSql> changeSets) {
-        for (int i = 1; i < changeSets.size(); i++) {
-            if (changeSets.get(i - 1).id().compareTo(changeSets.get(i).id()) >= 0) {
-                throw new IllegalStateException(
-                        "change set " + changeSets.get(i).id() + " comes after "
-                                + changeSets.get(i - 1).id() + ": numbers only grow");
-            }
-        }
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 3) + "..." : text;
     }
 
     private static String sql(Database postgresql, SqlStatement... statements) {
