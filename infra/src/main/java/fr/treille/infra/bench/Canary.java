@@ -14,7 +14,7 @@ import java.util.Random;
 record Canary(String key, String name, String person) {
 
     private static final int LETTERS = 16;
-    private static final int FIRST_LEGAL_ENTITY = 200_000_000;
+    private static final int FIRST_LEGAL_ENTITY = 20_000_000;
 
     static Canary of(int number, Random random) {
         return new Canary("canari-" + number, word(random), word(random));
@@ -32,7 +32,7 @@ record Canary(String key, String name, String person) {
                 "Association " + name,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Integer.toString(FIRST_LEGAL_ENTITY + number)),
+                List.of(LegalEntity.number(FIRST_LEGAL_ENTITY + number)),
                 new NewGestionnaire.Administrator(person + "@example.test", person, person));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record Fleet(OperatorApi api, PrintStream out) {
 
     private static final int AT_A_TIME = 8;
-    private static final int FIRST_LEGAL_ENTITY = 100_000_000;
+    private static final int FIRST_LEGAL_ENTITY = 10_000_000;
     private static final int TOLD_EACH = 50;
 
     /** The one of this number, with everything a creation does. */
@@ -37,7 +37,7 @@ record Fleet(OperatorApi api, PrintStream out) {
                 "Gestionnaire d’essai %04d".formatted(number),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Integer.toString(FIRST_LEGAL_ENTITY + number)),
+                List.of(LegalEntity.number(FIRST_LEGAL_ENTITY + number)),
                 new NewGestionnaire.Administrator(
                         key(number) + "@example.test", "Essai", "Numéro %04d".formatted(number)));
     }

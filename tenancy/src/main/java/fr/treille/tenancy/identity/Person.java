@@ -15,8 +15,8 @@ public record Person(String email, String firstName, String lastName) {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"',;]{1,64}@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Letters of any script, marks, spaces, hyphens, apostrophes and dots: as Keycloak accepts a person's name. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} '’.-]{1,255}");
+    /** As Keycloak refuses them in a person's name. */
+    private static final Pattern NOT_OF_A_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
 
     public Person {
         if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
@@ -26,8 +26,14 @@ public record Person(String email, String firstName, String lastName) {
             throw new IllegalArgumentException(
                     "an administrator has a first name and a last name: accounts are a person's");
         }
-        if (!NAME.matcher(firstName).matches() || !NAME.matcher(lastName).matches()) {
-            throw new IllegalArgumentException("a person's name holds letters, spaces, hyphens and apostrophes");
+        requireName(firstName);
+        requireName(lastName);
+    }
+
+    private static void requireName(String name) {
+        if (name.length() > LONGEST || NOT_OF_A_NAME.matcher(name).find()) {
+            throw new IllegalArgumentException(
+                    "a person's name has 255 characters at most and none of <>&$%!#?;*/\\|^=[]{}()");
         }
     }
 
