@@ -70,14 +70,16 @@ final class TenantDdl {
     }
 
     void ensureSchema(TenantTemplate template) throws SQLException {
-        if (exists("select 1 from pg_namespace where nspname = ?")) {
-            enter();
-            return;
+        boolean there = exists("select 1 from pg_namespace where nspname = ?");
+        if (!there) {
+            execute("create schema " + schema());
         }
-        execute("create schema " + schema());
         enter();
-        execute(template.foundation());
-        run(template.changeSets());
+        if (!there) {
+            execute(template.foundation());
+            run(template.changeSets());
+        }
+        // Also on what was there: a role that was lost comes back without any right.
         execute("grant usage on schema " + schema() + " to " + role());
         grantOnContents();
     }
