@@ -1,8 +1,5 @@
 package fr.treille.assembly.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** The database of the tests' instance, seen by whoever has one of its logins. */
 public record Database(String login, String secret) {
@@ -37,7 +33,8 @@ public record Database(String login, String secret) {
 
     public Connection open() throws SQLException {
         int port = Stack.running().part("postgresql").port();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/treille", login, password());
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/treille", login, OperatorApi.secret(secret));
     }
 
     /** The first column of what a query finds. */
@@ -55,15 +52,5 @@ public record Database(String login, String secret) {
             }
             return found;
         }
-    }
-
-    private String password() {
-        Properties secrets = new Properties();
-        try (var reader = Files.newBufferedReader(Stack.dataDirectory().resolve("secrets.properties"))) {
-            secrets.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return secrets.getProperty(secret);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 record Traces(Canary canary, List<Trace> all) {
 
     /** The proof that it was destroyed names it. */
-    private static final Set<String> PROOF = Set.of("platform.certificat", "platform.gestionnaire");
+    private static final Set<String> PROOF = Set.of("platform.certificat_destruction", "platform.gestionnaire");
 
     List<Trace> kept() {
         return all.stream().filter(this::onPurpose).toList();

@@ -35,8 +35,8 @@ class SearchTest {
         RealServer.execute(
                 server.owner(),
                 "CREATE SCHEMA platform",
-                "CREATE TABLE platform.certificat (key text, content jsonb)",
-                "INSERT INTO platform.certificat VALUES ('k', '{\"name\":\"Association Kanari\"}')",
+                "CREATE TABLE platform.certificat_destruction (key text, content jsonb)",
+                "INSERT INTO platform.certificat_destruction VALUES ('k', '{\"name\":\"Association Kanari\"}')",
                 "CREATE SCHEMA \"t_Öne\"",
                 "CREATE TABLE \"t_Öne\".\"Per son\" (names text[], photo bytea)",
                 "INSERT INTO \"t_Öne\".\"Per son\" VALUES (ARRAY['x', 'pinson'], convert_to('the merle', 'UTF8'))");
@@ -51,7 +51,7 @@ class SearchTest {
     void aWordIsFoundInEveryKindOfColumn() throws Exception {
         assertThat(new TableSearch(superuser).find(List.of("kanari", "pinson", "merle", "moineau")))
                 .containsExactlyInAnyOrder(
-                        new Trace("platform.certificat", "kanari", 1),
+                        new Trace("platform.certificat_destruction", "kanari", 1),
                         new Trace("\"t_Öne\".\"Per son\"", "pinson", 1),
                         new Trace("\"t_Öne\".\"Per son\"", "merle", 1));
     }
@@ -92,8 +92,8 @@ class SearchTest {
     @Test
     void theRegistryMayKeepTheNameOfTheGestionnaireAndNothingOfAPerson() {
         Canary canary = Canary.of(1, new Random(1));
-        Trace proof = new Trace("platform.certificat", canary.name(), 1);
-        Trace person = new Trace("platform.certificat", canary.person(), 1);
+        Trace proof = new Trace("platform.certificat_destruction", canary.name(), 1);
+        Trace person = new Trace("platform.certificat_destruction", canary.person(), 1);
         Trace elsewhere = new Trace("platform.etape", canary.name(), 1);
         Traces traces = new Traces(canary, List.of(proof, person, elsewhere));
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Memberships {
 
-    /** @param temporaryPassword absent when the person had an account and keeps its password */
+    /**
+     * @param username what the person types to sign in
+     * @param temporaryPassword absent when the person had an account and keeps its password
+     */
     public record Account(String id, String username, Optional<String> temporaryPassword) {
 
         @Override
@@ -95,42 +99,39 @@ public class Memberships {
         }
     }
 
+    /** Identifier of the account that bears this name. */
+    public Optional<String> accountId(String username) {
+        return asking(() -> account("username", username).map(account -> account.getString("id")));
+    }
+
     /**
-     * Gives this person an account that is a member, with a temporary password unless they have chosen theirs already.
+     * Gives this person an account that is a member, with a temporary password unless they have chosen theirs already. A new
+     * account bears the gestionnaire's key as its name, and the person's own name and address only once it is a member:
+     * Keycloak's journal of memberships would keep them for months after the account is gone.
      *
-     * @throws AccountTaken when another account bears their e-mail address as its name
+     * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
         return asking(() -> {
-            Optional<JsonObject> known = account(person.email());
-            Account account = known.isPresent() ? renewed(known.get(), key) : created(person, fonction);
-            JsonObject organization = organization(key)
-                    .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
-            keycloak.post("/organizations/" + organization.getString("id") + "/members", account.id());
+            Optional<JsonObject> theirs = account("email", person.email());
+            Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
+            join(key, account.id());
+            if (theirs.isEmpty()) {
+                name(account.id(), key, person, fonction);
+            }
             return account;
         });
     }
 
-    /** Identifier of the account that bears this name. */
-    public Optional<String> accountId(String username) {
-        return asking(() -> keycloak.list("/users?exact=true&username=" + KeycloakAdmin.encoded(username)).stream()
-                .map(account -> ((JsonObject) account).getString("id"))
-                .findFirst());
-    }
-
-    private Account created(Person person, String fonction) throws KeycloakAdmin.Unavailable {
+    private Account firstOf(String key, Person person, String fonction) throws KeycloakAdmin.Unavailable {
         String password = passwords.next();
-        JsonObject body = Json.createObjectBuilder()
-                .add("username", person.email())
-                .add("email", person.email())
-                .add("emailVerified", true)
-                .add("firstName", person.firstName())
-                .add("lastName", person.lastName())
-                .add("enabled", true)
-                .add(
-                        "attributes",
-                        Json.createObjectBuilder()
-                                .add("fonction", Json.createArrayBuilder().add(fonction)))
+        Optional<JsonObject> begun = account("username", key);
+        if (begun.isPresent()) {
+            String id = begun.get().getString("id");
+            keycloak.put("/users/" + id + "/reset-password", temporary(password).toString());
+            return new Account(id, person.email(), Optional.of(password));
+        }
+        JsonObject body = profile(key, fonction)
                 .add("requiredActions", Json.createArrayBuilder().add(UPDATE_PASSWORD))
                 .add("credentials", Json.createArrayBuilder().add(temporary(password)))
                 .build();
@@ -141,17 +142,46 @@ public class Memberships {
         return new Account(answer.id(), person.email(), Optional.of(password));
     }
 
+    private void join(String key, String account) throws KeycloakAdmin.Unavailable {
+        JsonObject organization = organization(key)
+                .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
+        keycloak.post("/organizations/" + organization.getString("id") + "/members", account);
+    }
+
+    private void name(String account, String key, Person person, String fonction) throws KeycloakAdmin.Unavailable {
+        JsonObject body = profile(key, fonction)
+                .add("email", person.email())
+                .add("emailVerified", true)
+                .add("firstName", person.firstName())
+                .add("lastName", person.lastName())
+                .build();
+        if (keycloak.put("/users/" + account, body.toString()).isConflict()) {
+            throw new AccountTaken();
+        }
+    }
+
+    private static JsonObjectBuilder profile(String username, String fonction) {
+        return Json.createObjectBuilder()
+                .add("username", username)
+                .add("enabled", true)
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("fonction", Json.createArrayBuilder().add(fonction)));
+    }
+
     /** An account that nobody has used yet, and that is no other gestionnaire's, gets a new temporary password. */
     private Account renewed(JsonObject known, String key) throws KeycloakAdmin.Unavailable {
         String id = known.getString("id");
+        String email = known.getString("email");
         boolean unused = known.getJsonArray("requiredActions") != null
                 && known.getJsonArray("requiredActions").contains(Json.createValue(UPDATE_PASSWORD));
         if (!unused || !List.of(key).containsAll(keysOf(id))) {
-            return new Account(id, known.getString("username"), Optional.empty());
+            return new Account(id, email, Optional.empty());
         }
         String password = passwords.next();
         keycloak.put("/users/" + id + "/reset-password", temporary(password).toString());
-        return new Account(id, known.getString("username"), Optional.of(password));
+        return new Account(id, email, Optional.of(password));
     }
 
     private static JsonObject temporary(String password) {
@@ -162,8 +192,8 @@ public class Memberships {
                 .build();
     }
 
-    private Optional<JsonObject> account(String email) throws KeycloakAdmin.Unavailable {
-        return keycloak.list("/users?exact=true&email=" + KeycloakAdmin.encoded(email)).stream()
+    private Optional<JsonObject> account(String field, String value) throws KeycloakAdmin.Unavailable {
+        return keycloak.list("/users?exact=true&" + field + "=" + KeycloakAdmin.encoded(value)).stream()
                 .map(JsonObject.class::cast)
                 .findFirst();
     }
