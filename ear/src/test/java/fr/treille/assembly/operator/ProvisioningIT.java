@@ -148,6 +148,13 @@ class ProvisioningIT {
     }
 
     @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        Answer answer = api.post("gestionnaires", OperatorApi.wanted(OperatorApi.freshKey(), "x".repeat(70_000)));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
     void anUnknownGestionnaireIsSaidToBeUnknown() {
         assertThat(api.get("gestionnaires/jamais-vu").status()).isEqualTo(404);
         assertThat(api.post("gestionnaires/jamais-vu/freeze", Map.of("why", "essai"))

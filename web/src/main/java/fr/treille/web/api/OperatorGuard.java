@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** In front of every resource, those that do not exist included: nothing is told to who bears no token. */
@@ -25,7 +27,7 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
     OperatorTokens tokens;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         try {
             Operator operator = tokens.operator(bearer(request));
             if (!request.getMethod().equals(HttpMethod.GET)) {
@@ -53,10 +55,12 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
         return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
     }
 
-    private static void requireSmall(ContainerRequestContext request) {
-        boolean unknown = request.getLength() < 0 && request.hasEntity();
-        if (unknown || request.getLength() > LARGEST_BODY) {
-            throw new IllegalArgumentException("a body has a known length of 64 kB at most");
+    /** Read here and now, so that no header has to be believed. */
+    private static void requireSmall(ContainerRequestContext request) throws IOException {
+        byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            throw new IllegalArgumentException("a body has 64 kB at most");
         }
+        request.setEntityStream(new ByteArrayInputStream(body));
     }
 }
