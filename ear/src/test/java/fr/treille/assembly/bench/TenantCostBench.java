@@ -75,7 +75,7 @@ class TenantCostBench {
     void aTransactionOfThreeStatements(@ArquillianResource URL base)
             throws IOException, InterruptedException, SQLException {
         int transactions = Integer.getInteger("treille.bench.transactions", 4000);
-        long seed = Long.getLong("treille.bench.seed", 1);
+        long seed = Long.getLong("treille.seed", 1);
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(base + "cost?transactions=" + transactions + "&seed=" + seed))

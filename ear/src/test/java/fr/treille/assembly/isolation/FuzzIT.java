@@ -39,7 +39,7 @@ class FuzzIT {
     void whateverGoesWrongNobodyReadsOrWritesAnothersRows(@ArquillianResource URL base)
             throws IOException, InterruptedException {
         String query = "fuzz?tenants=8&threads=64&statements=%s&seed=%s"
-                .formatted(System.getProperty("treille.fuzz.statements"), System.getProperty("treille.fuzz.seed"));
+                .formatted(System.getProperty("treille.fuzz.statements"), System.getProperty("treille.seed"));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(base + query)).build(), HttpResponse.BodyHandlers.ofString());
         JsonNode outcome = new ObjectMapper().readTree(answer.body());

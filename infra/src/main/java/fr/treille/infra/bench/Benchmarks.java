@@ -1,8 +1,10 @@
 package fr.treille.infra.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.treille.infra.build.Project;
 import fr.treille.infra.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,13 +14,69 @@ import java.util.stream.Collectors;
  */
 public record Benchmarks(Project project, int tenants) {
 
+    private static final double STATEMENTS = 1_000_000;
+    private static final double TENANT_COST = 1.05;
+
     public List<Benchmark> all() {
         return List.of(
                 new StartBenchmark(project),
                 new OnboardingBenchmark(project, tenants),
                 new UpgradeBenchmark(project, tenants),
                 new BackendMemoryBenchmark(project, tenants),
-                new DestroyBenchmark(project));
+                new DestroyBenchmark(project),
+                isolation(),
+                tenantCost());
+    }
+
+    private Benchmark isolation() {
+        return new InsideBenchmark(
+                project,
+                "isolation",
+                "64 threads over 8 connections, everything that goes wrong, a million statements: leaks",
+                "FuzzIT",
+                Map.of("treille.fuzz.statements", "1000000"),
+                figures -> List.of(
+                        Result.atLeast(
+                                STATEMENTS,
+                                "statements-and-probes",
+                                figures.get("statements").asDouble()
+                                        + figures.get("probes").asDouble(),
+                                "tries"),
+                        Result.measured("statements", figures.get("statements").asDouble(), "statements"),
+                        Result.measured("probes", figures.get("probes").asDouble(), "probes"),
+                        Result.atMost(0, "unexpected", figures.get("unexpected").asDouble(), "failures"),
+                        Result.atMost(0, "leaks", figures.get("leaks").asDouble(), "leaks")));
+    }
+
+    private Benchmark tenantCost() {
+        return new InsideBenchmark(
+                project,
+                "tenant-cost",
+                "a transaction of three statements with tenancy and without; a login for each gestionnaire instead",
+                "TenantCostBench",
+                Map.of("treille.bench.transactions", "4000"),
+                figures -> List.of(
+                        ratio(figures, "write", "with-tenancy-write", "without-write"),
+                        ratio(figures, "read", "with-tenancy-read", "without-read"),
+                        microseconds(figures, "with-tenancy-write"),
+                        microseconds(figures, "without-write"),
+                        microseconds(figures, "with-tenancy-read"),
+                        microseconds(figures, "without-read"),
+                        microseconds(figures, "shared-jdbc"),
+                        microseconds(figures, "login-hit"),
+                        microseconds(figures, "login-open")));
+    }
+
+    private static Result ratio(JsonNode figures, String name, String one, String other) {
+        return Result.atMost(
+                TENANT_COST,
+                name,
+                figures.get(one).asDouble() / figures.get(other).asDouble(),
+                "times");
+    }
+
+    private static Result microseconds(JsonNode figures, String name) {
+        return Result.measured(name, figures.get(name).asDouble(), "µs");
     }
 
     public Benchmark named(String name) {

@@ -12,12 +12,15 @@ final class Conditions {
     private Conditions() {}
 
     static Map<String, String> with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    static Map<String, String> with(Map<String, String> settings) {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        Map<String, String> conditions = new TreeMap<>();
+        Map<String, String> conditions = new TreeMap<>(settings);
         conditions.put("java", Runtime.version().toString());
         conditions.put("processors", Integer.toString(system.getAvailableProcessors()));
         conditions.put("load-average", String.format(Locale.ROOT, "%.1f", system.getSystemLoadAverage()));
-        conditions.put(name, value);
         return conditions;
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An instance for one measure, in a directory of its own that goes with it. */
 record OwnStack(Project project, Path data) implements AutoCloseable {
@@ -32,10 +33,23 @@ record OwnStack(Project project, Path data) implements AutoCloseable {
 
     /** One that runs, without anybody in it. */
     static OwnStack empty(Project project, PrintStream out) throws IOException, InterruptedException {
+        return started(project, out, "--no-demonstration");
+    }
+
+    /** One that runs, with the demonstration's gestionnaires and accounts. */
+    static OwnStack demonstration(Project project, PrintStream out) throws IOException, InterruptedException {
+        return started(project, out);
+    }
+
+    private static OwnStack started(Project project, PrintStream out, String... options)
+            throws IOException, InterruptedException {
         OwnStack own = prepare(project, out);
         try {
             out.println("starting an instance of its own");
-            own.launcher("up", "--no-build", "--free-ports", "--no-demonstration");
+            own.launcher(
+                    "up",
+                    Stream.concat(Stream.of("--no-build", "--free-ports"), Stream.of(options))
+                            .toArray(String[]::new));
             return own;
         } catch (IOException | InterruptedException | RuntimeException e) {
             own.close();
