@@ -25,7 +25,7 @@ public final class StatementGuard implements StatementInspector {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?<another>;)"
                     + "|(?<comment>--|/\\*)"
-                    + "|(?<dollar>\\$\\w*\\$)"
+                    + "|(?<dollar>\\$[\\w\\P{ASCII}]*\\$)"
                     + "|(?<unicode>\\bu&['\"])"
                     + "|(?<setting>set_config|search_path|\\brole\\b|authorization\\b)"
                     + "|(?<catalogue>\\bpg_(?!catalog\\b)\\w+)"
