@@ -14,15 +14,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The archive of the release that follows: the same, with more change sets for each gestionnaire. */
-record NextRelease(Path ear) {
+/**
+ * The archive of the release that follows: the same, with more change sets for each gestionnaire.
+ *
+ * @param changeSets as Liquibase's XML
+ */
+public record NextRelease(Path ear, String changeSets) {
 
     private static final Pattern TENANCY = Pattern.compile("lib/.*treille-tenancy-[^/]*\\.jar");
     private static final String CHANGES = "fr/treille/tenancy/migration/gestionnaire.xml";
     private static final String END = "</databaseChangeLog>";
 
     /** One of each kind that a release brings: column, index, table, backfill, constraint. */
-    private static final String MORE = """
+    static final String ONE_OF_EACH = """
               <changeSet id="9001-bench-column" author="treille">
                 <addColumn tableName="reglage"><column name="bench" type="varchar(40)"/></addColumn>
               </changeSet>
@@ -47,7 +51,7 @@ record NextRelease(Path ear) {
 
     static final int CHANGE_SETS = 5;
 
-    void pack(Path target) throws IOException {
+    public void pack(Path target) throws IOException {
         boolean[] found = new boolean[1];
         try (InputStream in = Files.newInputStream(ear);
                 OutputStream out = Files.newOutputStream(target)) {
@@ -80,12 +84,12 @@ record NextRelease(Path ear) {
         return out.toByteArray();
     }
 
-    static String appended(String changes) {
+    String appended(String changes) {
         int end = changes.lastIndexOf(END);
         if (end < 0) {
             throw new Problem(CHANGES + " does not end with " + END + ": no next release can be made of it.");
         }
-        return changes.substring(0, end) + MORE + changes.substring(end);
+        return changes.substring(0, end) + changeSets + changes.substring(end);
     }
 
     @FunctionalInterface

@@ -61,7 +61,7 @@ record UpgradeBenchmark(Project project, int tenants) implements Benchmark {
         Migrations before = api.migrations();
         Path next = Files.createTempFile("treille-next", ".ear");
         try (Progress progress = new Progress(out, false)) {
-            new NextRelease(project.ear()).pack(next);
+            new NextRelease(project.ear(), NextRelease.ONE_OF_EACH).pack(next);
             own.stack().wildfly().deploy(next, progress.step("Next release"));
         } finally {
             Files.delete(next);

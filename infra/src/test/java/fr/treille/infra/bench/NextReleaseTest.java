@@ -42,7 +42,7 @@ class NextReleaseTest {
         entries.put("web.war", bytes("the pages"));
         entries.put(TENANCY, zip(jar));
         Path next = folder.resolve("next.ear");
-        new NextRelease(ear(entries)).pack(next);
+        new NextRelease(ear(entries), NextRelease.ONE_OF_EACH).pack(next);
 
         Map<String, byte[]> packed = unzip(Files.readAllBytes(next));
         assertThat(packed.keySet()).containsExactlyElementsOf(entries.keySet());
@@ -64,7 +64,7 @@ class NextReleaseTest {
     void anArchiveWithoutChangeSetsIsSaid() throws Exception {
         Path ear = ear(Map.of(TENANCY, zip(Map.of("other.txt", bytes("")))));
 
-        assertThatThrownBy(() -> new NextRelease(ear).pack(folder.resolve("next.ear")))
+        assertThatThrownBy(() -> new NextRelease(ear, NextRelease.ONE_OF_EACH).pack(folder.resolve("next.ear")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("gestionnaire.xml");
     }
@@ -73,7 +73,7 @@ class NextReleaseTest {
     void anArchiveWithoutTheLibraryIsSaid() throws Exception {
         Path ear = ear(Map.of("web.war", bytes("the pages")));
 
-        assertThatThrownBy(() -> new NextRelease(ear).pack(folder.resolve("next.ear")))
+        assertThatThrownBy(() -> new NextRelease(ear, NextRelease.ONE_OF_EACH).pack(folder.resolve("next.ear")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("treille-tenancy");
     }
