@@ -18,11 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Encryption {
 
+    private static final String SEPARATOR = "|";
+
     /** Where an encrypted value is kept: it can't be read anywhere else, so that rows can't be exchanged. */
     public record Place(String table, String column, String row) {
 
+        public Place {
+            if ((table + column).contains(SEPARATOR)) {
+                throw new IllegalArgumentException(
+                        "no table nor column is named with a " + SEPARATOR + ": two places would be taken for one");
+            }
+        }
+
         private byte[] bytes(GestionnaireKey owner) {
-            return (owner + "|" + table + "|" + column + "|" + row).getBytes(StandardCharsets.UTF_8);
+            return String.join(SEPARATOR, owner.value(), table, column, row).getBytes(StandardCharsets.UTF_8);
         }
     }
 
