@@ -99,6 +99,10 @@ public final class TestDatabase {
         return schemas;
     }
 
+    public TenantRelease release() {
+        return schemas.release;
+    }
+
     /** As a release that has this changelog would make and upgrade them. */
     TenantSchemas schemas(String changelog) {
         TenantSchemas made = new TenantSchemas();
