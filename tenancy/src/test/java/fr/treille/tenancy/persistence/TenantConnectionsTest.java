@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.context.TestBorder;
+import fr.treille.tenancy.context.TestTransaction;
 import fr.treille.tenancy.migration.TestDatabase;
 import fr.treille.tenancy.registry.CycleDeVie;
 import fr.treille.tenancy.registry.GestionnaireKey;
