@@ -2,8 +2,10 @@ package fr.treille.assembly;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,11 +14,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.registry.GestionnaireKey;
+import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +44,16 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> PERSISTENCE =
             resideInAPackage("..persistence..").or(resideInAPackage("..migration.."));
+
+    private static final DescribedPredicate<JavaClass> HOLD_A_GESTIONNAIRES_ENTITY_MANAGER =
+            new DescribedPredicate<>("hold the entity manager of a gestionnaire") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getFields().stream()
+                            .flatMap(field -> field.tryGetAnnotationOfType(PersistenceContext.class).stream())
+                            .anyMatch(context -> context.unitName().equals("treille"));
+                }
+            };
 
     @Test
     void arrowsGoDownOnly() {
@@ -97,6 +121,71 @@ class ArchitectureTest {
                 .that(simpleNameEndingWith("Repository").or(simpleNameEndingWith("Entity")))
                 .should()
                 .notBePublic();
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    void aGestionnairesDataIsReachedThroughItsServicesOnly() {
+        ArchRule rule = classes()
+                .that(HOLD_A_GESTIONNAIRES_ENTITY_MANAGER)
+                .should()
+                .onlyBeAccessed()
+                .byClassesThat(HOLD_A_GESTIONNAIRES_ENTITY_MANAGER.or(annotatedWith(TenantService.class)));
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    void everyServiceOnAGestionnairesDataIsToldWhich() {
+        ArchRule rule = methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(TenantService.class)
+                .and()
+                .arePublic()
+                .should(new ArchCondition<JavaMethod>("take the context first") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean told = !method.getRawParameterTypes().isEmpty()
+                                && method.getRawParameterTypes().getFirst().isEquivalentTo(TenantContext.class);
+                        events.add(new SimpleConditionEvent(method, told, method.getFullName() + " is not told"));
+                    }
+                });
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheBorderLetsAnybodyIn() {
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Border.class.getName())
+                .should()
+                .callConstructor(TenantContext.class, GestionnaireKey.class, Subject.class);
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    void nobodyGoesBehindTheEntityManager() {
+        ArchRule rule = noClasses()
+                .should()
+                .callMethod(EntityManager.class, "unwrap", Class.class)
+                .orShould()
+                .callMethod(EntityManager.class, "getDelegate");
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    void onlyMigrationsDefineData() {
+        ArchRule rule = fields().that(new DescribedPredicate<JavaField>("are of the owner's data source") {
+                    @Override
+                    public boolean test(JavaField field) {
+                        return field.tryGetAnnotationOfType(Resource.class)
+                                .filter(resource -> resource.lookup().endsWith("/treille-owner"))
+                                .isPresent();
+                    }
+                })
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("..tenancy.migration..");
         rule.check(PRODUCT);
     }
 

@@ -101,7 +101,7 @@ class SignInIT {
 
     @Test
     void theKeyboardAloneLeadsHome(Visitor visitor) {
-        visitor.opens("/");
+        visitor.is("educatrice").opens("/");
         visitor.page().getByLabel("Identifiant ou adresse e-mail").waitFor();
         assertThat(focused(visitor)).as("the first field has the focus").isEqualTo("username");
         visitor.page().keyboard().type("educatrice");

@@ -22,7 +22,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
 
     /** Closed by JUnit once all tests have run. */
-    private record Chromium(Playwright playwright, Browser browser, Stack stack)
+    private record Chromium(Playwright playwright, Browser browser, Stack stack, Canaries canaries)
             implements ExtensionContext.Store.CloseableResource {
 
         static Chromium start() {
@@ -32,7 +32,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
                     .launch(new LaunchOptions()
                             .setExecutablePath(Path.of(System.getProperty("treille.chromium")))
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-            return new Chromium(playwright, browser, Stack.running());
+            return new Chromium(playwright, browser, Stack.running(), Canaries.plant());
         }
 
         @Override
@@ -60,7 +60,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         if (parameter.getParameter().getType() == Stack.class) {
             return chromium.stack();
         }
-        Visitor visitor = new Visitor(chromium.browser(), chromium.stack());
+        Visitor visitor = new Visitor(chromium.browser(), chromium.stack(), chromium.canaries());
         visitors(context).add(visitor);
         return visitor;
     }

@@ -32,6 +32,10 @@ final class Complaints {
         });
     }
 
+    void hear(String complaint) {
+        heard.add(complaint);
+    }
+
     void expect(int status) {
         expected.add(status);
     }

@@ -6,11 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.treille.assembly.stack.Stack;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A person in front of a browser of their own, who speaks French. */
 public final class Visitor {
@@ -19,18 +23,42 @@ public final class Visitor {
 
     private final Stack stack;
     private final Complaints complaints = new Complaints();
+    private final Canaries canaries;
+
+    /** Those that the accounts typed so far are members of: theirs to read. */
+    private final Set<String> gestionnaires = new HashSet<>();
+
     private final BrowserContext context;
     private Page page;
 
-    Visitor(Browser browser, Stack stack) {
+    Visitor(Browser browser, Stack stack, Canaries canaries) {
         this.stack = stack;
+        this.canaries = canaries;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1280, 800));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onPage(complaints::listenTo);
+        context.onResponse(this::lookForStrangers);
         page = context.newPage();
+    }
+
+    /** Whatever is answered, whole: nothing of a gestionnaire that is not theirs may be in it. */
+    private void lookForStrangers(Response response) {
+        String type = response.headers().getOrDefault("content-type", "");
+        if (type.startsWith("text/html") || type.startsWith("application/json")) {
+            try {
+                canaries.strangerIn(response.text(), gestionnaires)
+                        .ifPresent(key -> complaints.hear("data of " + key + " in " + response.url()));
+            } catch (PlaywrightException gone) {
+                // The page was left before its answer was read: nobody saw it either.
+            }
+        }
+    }
+
+    public Canaries canaries() {
+        return canaries;
     }
 
     /** The page in front of them, for gestures that this class has no word for. */
@@ -83,8 +111,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Signs in by gestures of the test's own: what is this account's to read is theirs. */
+    public Visitor is(String username) {
+        gestionnaires.addAll(stack.gestionnaires(username));
+        return this;
+    }
+
     /** Fills the sign-in page in front of them. */
     public Visitor types(String username, String password) {
+        is(username);
         page.getByLabel("Identifiant ou adresse e-mail").fill(username);
         page.getByLabel("Mot de passe").first().fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))

@@ -104,21 +104,28 @@ class EndpointsIT {
     private static Map<String, String> foreignTokens(OperatorApi api) {
         String own = api.token();
         return Map.of(
-                "none", "",
-                "not a token", "Bearer x.y.z",
+                "none",
+                "",
+                "not a token",
+                "Bearer x.y.z",
                 "of a person",
-                        "Bearer "
-                                + Stack.treille("token", "administration")
-                                        .output()
-                                        .strip()
-                                        .lines()
-                                        .toList()
-                                        .getLast(),
+                "Bearer "
+                        + Stack.treille("token", "administration")
+                                .output()
+                                .strip()
+                                .lines()
+                                .toList()
+                                .getLast(),
                 "of another client",
-                        "Bearer " + api.token("treille-provisioner", OperatorApi.secret("provisioner.client-secret")),
-                "tampered", "Bearer " + tampered(own),
-                "unsigned", "Bearer " + unsigned(own),
-                "not a bearer", "Basic " + own);
+                "Bearer " + api.token("treille-provisioner", OperatorApi.secret("provisioner.client-secret")),
+                "of another realm",
+                "Bearer " + api.tokenOfTheMasterRealm(),
+                "tampered",
+                "Bearer " + tampered(own),
+                "unsigned",
+                "Bearer " + unsigned(own),
+                "not a bearer",
+                "Basic " + own);
     }
 
     /** Somebody else's claims under the former signature. */

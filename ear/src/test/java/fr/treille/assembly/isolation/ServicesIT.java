@@ -143,6 +143,7 @@ class ServicesIT {
         assertThat(tried).isGreaterThanOrEqualTo(services.all().size());
         assertThat(leaks).isEmpty();
         assertThat(worlds.content(other)).as("the other's data").isEqualTo(before);
+        assertThat(worlds.content(mine)).as("what is handed over to mine").doesNotContain(other.canary());
     }
 
     private String answer(Call call, TenantContext context, String id) {

@@ -215,6 +215,26 @@ class ProvisioningIT {
     }
 
     @Test
+    void aCreationThatPostgresqlInterruptsLeavesNothingHalfMade() throws SQLException {
+        String key = OperatorApi.freshKey();
+        String token = api.token();
+        Stack.kill("postgresql");
+        Answer interrupted;
+        try {
+            interrupted = api.post("gestionnaires", OperatorApi.wanted(key, "Sans base"), token);
+        } finally {
+            assertThat(Stack.treille("up", "--no-build").exit()).isZero();
+        }
+
+        assertThat(interrupted.status()).as(interrupted.body().toString()).isEqualTo(503);
+        assertThat(interrupted.error()).isEqualTo("DATABASE_AWAY");
+        assertThat(Database.asSuperuser()
+                        .list("select 1 from pg_roles where rolname = ?", "t_" + key.replace('-', '_')))
+                .isEmpty();
+        assertThat(api.create(key, "Sans base").status()).isEqualTo(201);
+    }
+
+    @Test
     void whatAKilledServerWasCreatingIsFinishedAfterItsReturn() throws Exception {
         List<String> keys =
                 IntStream.range(0, 6).mapToObj(number -> OperatorApi.freshKey()).toList();

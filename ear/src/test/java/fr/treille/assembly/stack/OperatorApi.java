@@ -87,12 +87,25 @@ public final class OperatorApi {
         return token("treille-operator", secret("operator.client-secret"));
     }
 
+    /** Keycloak's own administrator, whose realm is not ours. */
+    public String tokenOfTheMasterRealm() {
+        return tokenFrom(
+                "master",
+                "grant_type=password&client_id=admin-cli&username=admin&password="
+                        + URLEncoder.encode(secret("keycloak.admin-password"), StandardCharsets.UTF_8));
+    }
+
     /** Of any service account of the realm. */
     public String token(String client, String secret) {
-        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
-                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        return tokenFrom(
+                "treille",
+                "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                        + URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    }
+
+    private String tokenFrom(String realm, String form) {
         return send(HttpRequest.newBuilder(
-                                URI.create(stack.keycloakUrl() + "/realms/treille/protocol/openid-connect/token"))
+                                URI.create(stack.keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)))
                 .body()

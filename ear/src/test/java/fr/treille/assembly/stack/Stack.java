@@ -99,6 +99,17 @@ public record Stack(JsonNode status) {
         throw new IllegalArgumentException("no demonstration account " + username);
     }
 
+    /** Keys of those that a demonstration account is a member of; none for another account. */
+    public List<String> gestionnaires(String username) {
+        List<String> keys = new ArrayList<>();
+        for (JsonNode account : status.get("accounts")) {
+            if (account.get("username").asText().equals(username)) {
+                account.get("gestionnaires").forEach(key -> keys.add(key.asText()));
+            }
+        }
+        return keys;
+    }
+
     public List<Part> parts() {
         return StreamSupport.stream(status.get("parts").spliterator(), false)
                 .map(part -> new Part(
