@@ -3,6 +3,7 @@ package fr.treille.tenancy.context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the gestionnaire of a call reaches the persistence layer, below a service that was given a {@link TenantContext}.
@@ -11,7 +12,7 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class CurrentTenant {
 
-    private final ThreadLocal<TenantContext> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable TenantContext> current = new ThreadLocal<>();
 
     /** The context of the service call under way on this thread. */
     public Optional<TenantContext> get() {
@@ -28,11 +29,7 @@ public class CurrentTenant {
         try {
             return call.call();
         } finally {
-            if (outer == null) {
-                current.remove();
-            } else {
-                current.set(outer);
-            }
+            current.set(outer);
         }
     }
 }

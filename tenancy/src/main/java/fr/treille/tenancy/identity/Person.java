@@ -13,7 +13,7 @@ public record Person(String email, String firstName, String lastName) {
 
     /** What nearly all addresses look like; the mail server is the only one who really knows. */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"',;]{1,64}@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("[^\\s\\p{C}@<>\"',;]{1,64}@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** As Keycloak refuses them in a person's name. */
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");

@@ -4,6 +4,7 @@ import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ class ConnectionWear {
 
     private final Map<Integer, Wear> byBackend = new ConcurrentHashMap<>();
 
+    InstantSource clock = InstantSource.system();
+
     private record Wear(Instant since, Set<GestionnaireKey> entered) {
 
         boolean isOver(Instant now) {
@@ -30,7 +33,7 @@ class ConnectionWear {
 
     /** @return whether this connection is to end after this transaction */
     boolean used(int backend, GestionnaireKey key) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Wear wear = byBackend.computeIfAbsent(backend, first -> new Wear(now, ConcurrentHashMap.newKeySet()));
         wear.entered().add(key);
         if (!wear.isOver(now)) {

@@ -14,7 +14,8 @@ public record Gestionnaire(GestionnaireKey key, String name, String colour) impl
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
+    /** Controls, what turns the direction of writing, half characters: they would make one name look like another. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     public Gestionnaire {
         if (name.isBlank()

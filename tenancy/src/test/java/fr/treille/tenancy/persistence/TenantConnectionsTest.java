@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.context.TestBorder;
+import fr.treille.tenancy.context.TestTransaction;
 import fr.treille.tenancy.migration.TestDatabase;
 import fr.treille.tenancy.registry.CycleDeVie;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -145,6 +146,32 @@ class TenantConnectionsTest {
     }
 
     @Test
+    void theNumberOfAConnectionThatWasDestroyedBeginsAnew() throws Exception {
+        int backend = aBackendThatServedNearlyEnough();
+        execute(pool.physical(), "set role " + key.schema());
+        pool.physical().commit();
+        transaction.begin();
+
+        assertDestroyed();
+
+        assertThat(connections.wear.used(backend, new GestionnaireKey("g-last")))
+                .isFalse();
+    }
+
+    @Test
+    void aFailureThatIsNoRefusalIsHandedOnAsItIs() throws Exception {
+        pool.physical().close();
+        transaction.begin();
+
+        assertThatThrownBy(() -> connections.open(key))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("closed");
+
+        assertThat(transaction.getRollbackOnly()).isTrue();
+        assertThat(pool.lent()).isZero();
+    }
+
+    @Test
     void aFrozenGestionnaireIsSaidToBe() {
         border.knows(key, new CycleDeVie.Gele());
         DATABASE.schemas().shut(key);
@@ -256,13 +283,18 @@ class TenantConnectionsTest {
     }
 
     private Connection aWornConnection() throws SQLException {
+        aBackendThatServedNearlyEnough();
+        transaction.begin();
+        return connections.open(key);
+    }
+
+    private int aBackendThatServedNearlyEnough() throws SQLException {
         int backend = Integer.parseInt(
                 list(pool.physical(), "select pg_backend_pid()").getFirst());
         for (int i = 1; i < ConnectionWear.MOST_GESTIONNAIRES; i++) {
             connections.wear.used(backend, new GestionnaireKey("g-" + i));
         }
-        transaction.begin();
-        return connections.open(key);
+        return backend;
     }
 
     private void commit() throws SQLException {

@@ -1,4 +1,4 @@
-package fr.treille.tenancy.persistence;
+package fr.treille.tenancy.context;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a transaction manager remembers of the transaction of one thread. */
-final class TestTransaction implements TransactionSynchronizationRegistry {
+public final class TestTransaction implements TransactionSynchronizationRegistry {
 
     private final Map<Object, Object> resources = new HashMap<>();
     private int status = Status.STATUS_NO_TRANSACTION;
 
-    void begin() {
+    public void begin() {
         resources.clear();
         status = Status.STATUS_ACTIVE;
     }
 
-    void ended(int with) {
+    public void ended(int with) {
         resources.clear();
         status = with;
     }
