@@ -6,11 +6,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Hibernate's way to {@link TenantConnections}: it makes this object itself, from its name. */
 public final class TenantConnectionProvider implements MultiTenantConnectionProvider<String> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Looked up once: asking the container takes longer than a statement. */
+    private transient @Nullable TenantConnections connections;
 
     /** No transaction is outside of every gestionnaire. */
     @Override
@@ -52,7 +56,12 @@ public final class TenantConnectionProvider implements MultiTenantConnectionProv
         throw new IllegalArgumentException("nothing is behind this provider: " + type);
     }
 
-    private static TenantConnections connections() {
-        return CDI.current().select(TenantConnections.class).get();
+    private TenantConnections connections() {
+        TenantConnections known = connections;
+        if (known == null) {
+            known = CDI.current().select(TenantConnections.class).get();
+            connections = known;
+        }
+        return known;
     }
 }
