@@ -31,11 +31,11 @@ public final class StatementGuard implements StatementInspector {
                     + "|(?<escape>\\{)"
                     + "|(?<setting>set_config|search_path|\\brole\\b|authorization\\b)"
                     + "|(?<catalogue>\\bpg_(?!catalog\\b)\\w+"
-                    // What turns numbers into the names of other gestionnaires' roles and schemas, or tells whether
-                    // they exist.
-                    + "|\\b(to_)?reg(role|namespace|class|type|proc|procedure|oper|operator|database)\\b"
+                    // What turns numbers into the names of others' roles and schemas, or tells whether they exist.
+                    + "|\\b(to_)?reg(role|namespace|class|type|proc|procedure|oper|operator|database)"
+                    + "(in|out|send|recv)?\\b|aclitem|\\bacl(default|explode)\\b"
                     + "|\\bhas_\\w+_privilege\\b)"
-                    + "|(?<text>\\w+_to_xml\\w*|\\bts_stat\\b|\\bts_rewrite\\b|\\bdblink\\w*|\\blo_\\w+)",
+                    + "|(?<text>_to_xml|\\bts_stat\\b|\\bts_rewrite\\b|\\bdblink\\w*|\\blo(_\\w+|read|write)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     @Override
