@@ -10,8 +10,9 @@ import org.jboss.logging.Logger;
  * that no statement but the kernel's own ever asks for it: SQL that was injected dies here, whatever it tries.
  *
  * <p>Strict on purpose, since text that only looks dangerous is cheap to write otherwise: one query or data change at a
- * time, no comment, no dollar quote, no Unicode or JDBC escape, none of the words by which settings, roles, others' names
- * or SQL held in a text could be reached. What people type is never looked at: it is bound, not written into statements.
+ * time, no comment, no dollar quote, no Unicode or JDBC escape, none of the words by which settings, roles, the names of
+ * others or SQL held in a text could be reached. What people type is never looked at: it is bound, not written into
+ * statements.
  */
 public final class StatementGuard implements StatementInspector {
 
