@@ -2,12 +2,8 @@ package fr.treille.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.vaadin.flow.router.Route;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
-    /** Read from the compiled views: a new one is tested without anybody thinking of it. */
-    static List<String> routes() {
-        return new ClassFileImporter()
-                .importPackages("fr.treille.web").stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .map(JavaClass::reflect)
-                        .map(type -> "/" + type.getAnnotation(Route.class).value())
-                        .sorted()
-                        .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("routes")
+    @MethodSource("fr.treille.assembly.browser.Routes#all")
     void everyScreenIsAccessible(String route, Visitor visitor) {
         visitor.signsInAs("educatrice").opens(route).waitsForScreen();
         assertAccessibleEverywhere(visitor);

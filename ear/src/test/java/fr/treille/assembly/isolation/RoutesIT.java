@@ -2,9 +2,6 @@ package fr.treille.assembly.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.vaadin.flow.router.Route;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
 import java.util.List;
@@ -17,15 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Browsing.class)
 class RoutesIT {
 
-    static List<String> routes() {
-        return new ClassFileImporter()
-                .importPackages("fr.treille.web").stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .map(JavaClass::reflect)
-                        .map(type -> "/" + type.getAnnotation(Route.class).value())
-                        .toList();
-    }
-
     @Test
     void whatBelongsToAGestionnaireIsReadByItsOwnPeople(Visitor tilleuls, Visitor rives) {
         assertThat(tilleuls.signsInAs("educatrice").text())
@@ -35,7 +23,7 @@ class RoutesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("routes")
+    @MethodSource("fr.treille.assembly.browser.Routes#all")
     void noScreenShowsAnothersData(String route, Visitor tilleuls, Visitor rives) {
         for (Visitor visitor : List.of(tilleuls.signsInAs("administration"), rives.signsInAs("direction"))) {
             String other = visitor == tilleuls ? "rives-de-loire" : "les-tilleuls";

@@ -11,8 +11,6 @@ import fr.treille.assembly.stack.Stack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Creations that go wrong, at the same time, or in the middle of a failure: nothing half made, and it goes on. */
+/** Creations at the same time, and those that can't be: refused in a sentence, nothing half made. */
 @ExtendWith(Browsing.class)
 class ProvisioningIT {
 
@@ -196,76 +194,6 @@ class ProvisioningIT {
     }
 
     @Test
-    void aCreationThatKeycloakInterruptsGoesOnOnceItIsBack() {
-        String key = OperatorApi.freshKey();
-        String token = api.token();
-        Stack.kill("keycloak");
-        Answer interrupted;
-        try {
-            interrupted = api.post("gestionnaires", OperatorApi.wanted(key, "Interrompu"), token);
-        } finally {
-            assertThat(Stack.treille("up", "--no-build").exit()).isZero();
-        }
-
-        assertThat(interrupted.status()).isEqualTo(502);
-        assertThat(interrupted.error()).isEqualTo("KEYCLOAK_AWAY");
-        await(() -> api.state(key).equals("ACTIF"));
-        Answer again = api.create(key, "Interrompu");
-        assertThat(again.error()).isEqualTo("KEY_TAKEN");
-    }
-
-    @Test
-    void aCreationThatPostgresqlInterruptsLeavesNothingHalfMade() throws SQLException {
-        String key = OperatorApi.freshKey();
-        String token = api.token();
-        Stack.kill("postgresql");
-        Answer interrupted;
-        try {
-            interrupted = api.post("gestionnaires", OperatorApi.wanted(key, "Sans base"), token);
-        } finally {
-            assertThat(Stack.treille("up", "--no-build").exit()).isZero();
-        }
-
-        assertThat(interrupted.status()).as(interrupted.body().toString()).isEqualTo(503);
-        assertThat(interrupted.error()).isEqualTo("DATABASE_AWAY");
-        assertThat(Database.asSuperuser()
-                        .list("select 1 from pg_roles where rolname = ?", "t_" + key.replace('-', '_')))
-                .isEmpty();
-        assertThat(api.create(key, "Sans base").status()).isEqualTo(201);
-    }
-
-    @Test
-    void whatAKilledServerWasCreatingIsFinishedAfterItsReturn() throws Exception {
-        List<String> keys =
-                IntStream.range(0, 6).mapToObj(number -> OperatorApi.freshKey()).toList();
-        List<String> tokens = keys.stream().map(key -> api.token()).toList();
-        try (ExecutorService operators = Executors.newFixedThreadPool(keys.size())) {
-            List<Future<?>> under = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                int number = i;
-                under.add(operators.submit(() -> api.post(
-                        "gestionnaires", OperatorApi.wanted(keys.get(number), "Tué en chemin"), tokens.get(number))));
-            }
-            await(() -> !Database.asSuperuser()
-                    .list("select 1 from platform.gestionnaire where key = ?", keys.getFirst())
-                    .isEmpty());
-            Stack.kill("wildfly");
-            operators.shutdownNow();
-        }
-
-        assertThat(Stack.treille("up", "--no-build").exit()).isZero();
-
-        // Either the server had not heard of it, or it ends whole; the one whose administrator was lost is asked again.
-        for (String key : keys) {
-            if (api.get("gestionnaires/" + key).status() == 200) {
-                await(() -> api.state(key).equals("ACTIF")
-                        || api.create(key, "Tué en chemin").status() == 201);
-                assertThat(problem(key)).isEqualTo("null");
-            }
-        }
-    }
-
-    @Test
     void aCreationThatCannotEndIsUndone() throws SQLException {
         String key = OperatorApi.freshKey();
         api.keycloakAccount(key + "@example.test", "une-autre-" + key + "@example.test");
@@ -319,21 +247,6 @@ class ProvisioningIT {
                 answers.add(answer.get());
             }
             return answers;
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
-        try {
-            while (!condition.call()) {
-                assertThat(Instant.now()).as("gave up waiting").isBefore(end);
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }
