@@ -95,6 +95,7 @@ class UpgradeIT {
                 && !migrations().get("running").asBoolean());
         assertThat(migrations().get("failed")).isEmpty();
         assertThat(visitor.signsInAs("educatrice").gestionnaire()).isEqualTo("Association Les Tilleuls");
+        visitor.page().close();
     }
 
     @Test
@@ -114,6 +115,7 @@ class UpgradeIT {
         assertThat(api.show(stubborn).get("setAside").asText()).contains("ck_upgrade");
         assertThat(problem("les-tilleuls")).isEqualTo("null");
         assertThat(visitor.signsInAs("educatrice").heading()).isEqualTo("Ma relève");
+        visitor.page().close();
 
         asOwner("delete from t_" + stubborn.replace('-', '_') + ".reglage");
         Outcome again = Stack.treille("migrate");

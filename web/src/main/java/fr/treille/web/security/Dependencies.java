@@ -22,17 +22,17 @@ class Dependencies {
     @Inject
     PlatformMigration migration;
 
-    private volatile Answer last = new Answer(false, Instant.MIN);
-
-    private record Answer(boolean all, Instant until) {}
+    /** Until when "yes" need not be asked again; "no" always is, so that people come in as soon as they can. */
+    private volatile Instant fineUntil = Instant.MIN;
 
     boolean answer() {
-        Answer known = last;
-        if (Instant.now().isAfter(known.until())) {
-            boolean all = migration.isDone() && migration.databaseAnswers() && identityProvider.answers();
-            known = new Answer(all, Instant.now().plus(WORTH));
-            last = known;
+        if (Instant.now().isBefore(fineUntil)) {
+            return true;
         }
-        return known.all();
+        boolean all = migration.isDone() && migration.databaseAnswers() && identityProvider.answers();
+        if (all) {
+            fineUntil = Instant.now().plus(WORTH);
+        }
+        return all;
     }
 }
