@@ -12,8 +12,9 @@ import org.jboss.logging.Logger;
  * that no statement but the kernel's own ever asks for it: SQL that was injected dies here, whatever it tries.
  *
  * <p>Strict on purpose, since text that only looks dangerous is cheap to write otherwise: one query or data change at a
- * time, no comment, no dollar quote, no Unicode or JDBC escape, none of the words by which settings, roles, others' names
- * or SQL held in a text could be reached. What people type is never looked at: it is bound, not written into statements.
+ * time, no comment, no dollar quote, no Unicode or JDBC escape, none of the words by which settings, roles, the names of
+ * others or SQL held in a text could be reached. What people type is never looked at: it is bound, not written into
+ * statements.
  */
 public final class StatementGuard implements StatementInspector {
 
@@ -33,11 +34,11 @@ public final class StatementGuard implements StatementInspector {
                     + "|(?<escape>\\{)"
                     + "|(?<setting>set_config|search_path|\\brole\\b|authorization\\b)"
                     + "|(?<catalogue>\\bpg_(?!catalog\\b)\\w+"
-                    // What turns numbers into the names of other gestionnaires' roles and schemas, or tells whether
-                    // they exist.
-                    + "|\\b(to_)?reg(role|namespace|class|type|proc|procedure|oper|operator|database)\\b"
+                    // What turns numbers into the names of others' roles and schemas, or tells whether they exist.
+                    + "|\\b(to_)?reg(role|namespace|class|type|proc|procedure|oper|operator|database)"
+                    + "(in|out|send|recv)?\\b|aclitem|\\bacl(default|explode)\\b"
                     + "|\\bhas_\\w+_privilege\\b)"
-                    + "|(?<text>_to_xml|\\bts_stat\\b|\\bts_rewrite\\b|\\bdblink\\w*|\\blo_\\w+)",
+                    + "|(?<text>_to_xml|\\bts_stat\\b|\\bts_rewrite\\b|\\bdblink\\w*|\\blo(_\\w+|read|write)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Statements are written once and sent a thousand times: those that were read and found well need not be again. */

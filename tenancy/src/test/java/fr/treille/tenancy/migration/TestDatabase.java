@@ -3,6 +3,8 @@ package fr.treille.tenancy.migration;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,15 +42,33 @@ public final class TestDatabase {
 
     private static TestDatabase start() {
         try {
+            Path data = Files.createTempDirectory("treille-postgresql");
             // It stops itself by a shutdown hook of its own.
             TestDatabase database = new TestDatabase(EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
                     .setServerConfig("max_connections", "200")
                     .start());
+            stopAfterThisJvm(data);
             database.prepare();
             return database;
         } catch (IOException | SQLException | LiquibaseException e) {
             throw new IllegalStateException("PostgreSQL could not be prepared for the tests", e);
         }
+    }
+
+    /** A JVM that is killed runs no shutdown hook; mutation analysis ends its own that way. */
+    private static void stopAfterThisJvm(Path data) throws IOException {
+        String script = """
+                tail --pid="$0" -f /dev/null
+                test ! -f "$1/postmaster.pid" || kill -INT "$(head -n 1 "$1/postmaster.pid")"
+                while test -f "$1/postmaster.pid"; do sleep 1; done
+                rm -rf "$1"
+                """;
+        String jvm = String.valueOf(ProcessHandle.current().pid());
+        new ProcessBuilder("sh", "-c", script, jvm, data.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void prepare() throws SQLException, LiquibaseException {
