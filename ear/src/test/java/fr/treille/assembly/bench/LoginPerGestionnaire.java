@@ -37,7 +37,7 @@ final class LoginPerGestionnaire {
     Map<String, Double> measure() throws SQLException {
         Map<String, Double> figures = new LinkedHashMap<>();
         try (Connection own = own();
-                Connection shared = Database.asApplication().open()) {
+                Connection shared = Database.asApplication().open("\"$user\"")) {
             own.setAutoCommit(false);
             shared.setAutoCommit(false);
             long[] ownTimes = new long[TRANSACTIONS];
@@ -61,11 +61,7 @@ final class LoginPerGestionnaire {
     private long transaction(Connection connection, boolean choose) throws SQLException {
         long start = System.nanoTime();
         if (choose) {
-            run(
-                    connection,
-                    "select set_config('search_path', ?, true), set_config('role', ?, true)",
-                    "t_les_tilleuls",
-                    "t_les_tilleuls");
+            run(connection, "select set_config('role', ?, true), current_schema()", "t_les_tilleuls");
         }
         run(connection, "select value from reglage where name = ?", "cost");
         run(connection, "select changed_by from reglage where name = ?", "cost");

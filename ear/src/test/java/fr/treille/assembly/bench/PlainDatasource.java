@@ -33,8 +33,7 @@ public final class PlainDatasource implements ServerSetupTask {
         for (var property : kept.get("connection-properties").asPropertyList()) {
             ModelNode copy = operation("add", "plain");
             copy.get("address").add("connection-properties", property.getName());
-            copy.get("value")
-                    .set(property.getValue().get("value").asString().replace("-c search_path=pg_catalog ", ""));
+            copy.get("value").set(property.getValue().get("value").asString().replace("-c search_path=\"$user\" ", ""));
             execute(server, copy);
         }
     }

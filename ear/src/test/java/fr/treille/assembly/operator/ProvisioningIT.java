@@ -153,6 +153,19 @@ class ProvisioningIT {
     }
 
     @Test
+    void whatWasNeverOrderedIsNotResumed() {
+        String key = OperatorApi.freshKey();
+        api.create(key, "Fermé, pas détruit");
+        api.post("gestionnaires/" + key + "/freeze", Map.of("why", "essai"));
+        api.post("gestionnaires/" + key + "/close", Map.of("why", "essai"));
+
+        Answer resumed = api.post("gestionnaires/" + key + "/resume", "");
+
+        assertThat(resumed.error()).isEqualTo("WRONG_STATE");
+        assertThat(api.state(key)).isEqualTo("CLOS");
+    }
+
+    @Test
     void anUnknownGestionnaireIsSaidToBeUnknown() {
         assertThat(api.get("gestionnaires/jamais-vu").status()).isEqualTo(404);
         assertThat(api.post("gestionnaires/jamais-vu/freeze", Map.of("why", "essai"))

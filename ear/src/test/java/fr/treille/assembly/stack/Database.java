@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /** The database of the tests' instance, seen by whoever has one of its logins. */
 public record Database(String login, String secret) {
@@ -32,9 +33,17 @@ public record Database(String login, String secret) {
     }
 
     public Connection open() throws SQLException {
+        return open("pg_catalog");
+    }
+
+    /** @param searchPath as the data source sets it */
+    public Connection open(String searchPath) throws SQLException {
         int port = Stack.running().part("postgresql").port();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/treille", login, OperatorApi.secret(secret));
+        Properties properties = new Properties();
+        properties.setProperty("user", login);
+        properties.setProperty("password", OperatorApi.secret(secret));
+        properties.setProperty("currentSchema", searchPath);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/treille", properties);
     }
 
     /** The first column of what a query finds. */

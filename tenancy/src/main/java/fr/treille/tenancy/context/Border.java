@@ -9,6 +9,7 @@ import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The only place where a {@link TenantContext} is made. */
 @ApplicationScoped
@@ -59,14 +60,24 @@ public class Border {
         requireServed(registration(context.gestionnaire()));
     }
 
-    /** In which words to refuse a gestionnaire whose schema could not be entered. */
+    /** In which words to refuse a gestionnaire of which something is missing. */
     public TenantRefused explain(GestionnaireKey key) {
+        return known(key)
+                .orElseGet(
+                        () -> new TenantRefused.UnavailableTenant(key, "its schema, its role or its key is missing"));
+    }
+
+    /** Why the registry wants this gestionnaire shut; empty when it is served, or being created. */
+    public Optional<TenantRefused> known(GestionnaireKey key) {
         try {
-            requireServed(registration(key));
+            Registration registration = registration(key);
+            if (!(registration.state() instanceof CycleDeVie.EnCreation)) {
+                requireServed(registration);
+            }
+            return Optional.empty();
         } catch (TenantRefused known) {
-            return known;
+            return Optional.of(known);
         }
-        return new TenantRefused.UnavailableTenant(key, "its schema, its role or its key is missing");
     }
 
     private static GestionnaireKey key(String alias) {

@@ -28,7 +28,21 @@ class ForTenantInterceptor {
         }
         if (TransactionTenant.isUnderWay(transactions)) {
             TransactionTenant.claim(transactions, context.gestionnaire());
+            return current.run(context, call::proceed);
         }
-        return current.run(context, call::proceed);
+        try {
+            return current.run(context, call::proceed);
+        } catch (StaleSession first) {
+            return again(context, call);
+        }
+    }
+
+    /** In a new transaction, hence on another connection: the first one was ended before anything was read or written. */
+    private Object again(TenantContext context, InvocationContext call) throws Exception {
+        try {
+            return current.run(context, call::proceed);
+        } catch (StaleSession second) {
+            throw second.asRefusal();
+        }
     }
 }

@@ -77,8 +77,9 @@ final class TenantDdl {
         enter();
         if (!there) {
             execute(template.foundation());
-            run(template.changeSets());
         }
+        // One that a crash left behind may be of an older release by now.
+        run(missing(template));
         // Also on what was there: a role that was lost comes back without any right.
         execute("grant usage on schema " + schema() + " to " + role());
         grantOnContents();
@@ -111,14 +112,18 @@ final class TenantDdl {
 
     TenantSchemas.Upgrade upgrade(TenantTemplate template) throws SQLException {
         enter();
-        Set<String> known = applied();
-        List<ChangeSetSql> missing = template.changeSets().stream()
-                .filter(changeSet -> !known.contains(changeSet.id()))
-                .toList();
+        List<ChangeSetSql> missing = missing(template);
         long start = System.nanoTime();
         run(missing);
         connection.commit();
         return new TenantSchemas.Upgrade(missing.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private List<ChangeSetSql> missing(TenantTemplate template) throws SQLException {
+        Set<String> known = applied();
+        return template.changeSets().stream()
+                .filter(changeSet -> !known.contains(changeSet.id()))
+                .toList();
     }
 
     private Set<String> applied() throws SQLException {

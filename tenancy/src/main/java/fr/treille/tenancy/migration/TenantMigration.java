@@ -101,9 +101,11 @@ public class TenantMigration {
             }
             run.done(key, (System.nanoTime() - start) / 1_000_000, upgrade.lockMillis());
         } catch (SQLException | RuntimeException e) {
-            LOG.errorf("gestionnaire %s could not be brought to release %s, set aside: %s", key, release.version(), e);
-            run.failed(key, String.valueOf(e.getMessage()));
-            setAside(key, e);
+            String why = FailureReason.of(e);
+            LOG.errorf(
+                    "gestionnaire %s could not be brought to release %s, set aside: %s", key, release.version(), why);
+            run.failed(key, why);
+            setAside(key, why);
         }
     }
 
@@ -135,16 +137,12 @@ public class TenantMigration {
                 .isPresent();
     }
 
-    private void setAside(GestionnaireKey key, Exception why) {
+    private void setAside(GestionnaireKey key, String why) {
         try {
-            registry.setAside(key, "release " + release.version() + ": " + firstLine(why));
+            registry.setAside(key, "release " + release.version() + ": " + why);
             schemas.shut(key);
         } catch (RuntimeException e) {
             LOG.errorf("gestionnaire %s could not be marked as set aside: %s", key, e);
         }
-    }
-
-    private static String firstLine(Exception why) {
-        return String.valueOf(why.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

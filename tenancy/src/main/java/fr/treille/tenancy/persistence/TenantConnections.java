@@ -1,6 +1,7 @@
 package fr.treille.tenancy.persistence;
 
 import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.StaleSession;
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.context.TransactionTenant;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -77,10 +79,7 @@ class TenantConnections {
         try {
             entry = SchemaEntry.into(connection, key);
         } catch (SQLException e) {
-            if (SchemaEntry.isRefusal(e)) {
-                throw border.explain(key);
-            }
-            throw e;
+            throw refusal(connection, key, e);
         }
         boolean again = transactions.getResource(ENTERED) != null;
         boolean clean = again ? entry.wasInside(key) : entry.wasClean();
@@ -94,6 +93,22 @@ class TenantConnections {
         if (wear.used(entry.backend(), key)) {
             worn.add(connection);
         }
+    }
+
+    private RuntimeException refusal(Connection connection, GestionnaireKey key, SQLException failure)
+            throws SQLException {
+        if (SchemaEntry.isMissing(failure)) {
+            return border.explain(key);
+        }
+        if (!SchemaEntry.isShut(failure)) {
+            throw failure;
+        }
+        Optional<TenantRefused> known = border.known(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        connection.abort(Runnable::run);
+        return new StaleSession(key);
     }
 
     private void destroy(Connection connection, int backend) throws SQLException {

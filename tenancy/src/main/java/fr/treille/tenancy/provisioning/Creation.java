@@ -52,8 +52,17 @@ public class Creation {
         return build(key, Optional.of(administrator), by);
     }
 
-    /** Goes on with a creation that had stopped. */
+    /**
+     * Goes on with a creation that had stopped.
+     *
+     * @throws IllegalStateException when it had stopped before its first step: whoever asked must ask again
+     */
     public Created resume(GestionnaireKey key, String by) {
+        boolean cameWithTheInstance = registry.history(key).isEmpty();
+        if (!cameWithTheInstance && !progress.isBegun(key, Progress.CREATION)) {
+            throw new IllegalStateException(
+                    "nothing of " + key + " was begun: ask for its creation again, with its key");
+        }
         return build(key, Optional.empty(), by);
     }
 

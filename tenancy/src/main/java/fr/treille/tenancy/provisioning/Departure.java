@@ -126,6 +126,9 @@ public class Departure {
 
     /** Goes on with a destruction, or with the undoing of a creation, that had stopped. */
     public void resume(GestionnaireKey key, String by) {
+        if (!progress.isBegun(key, Progress.DESTRUCTION)) {
+            throw new RegistryRefusal.WrongState(key, registered(key).state(), "a destruction that was ordered");
+        }
         steps.exclusively(key, holder -> finish(key, holder, by, "resumed"));
     }
 

@@ -38,6 +38,10 @@ public class Progress {
         }
     }
 
+    boolean isBegun(GestionnaireKey key, String operation) {
+        return of(key).stream().anyMatch(step -> step.operation().equals(operation));
+    }
+
     boolean isPlanned(GestionnaireKey key, String operation, String step) {
         return repository.find(key.value(), operation, step).isPresent();
     }

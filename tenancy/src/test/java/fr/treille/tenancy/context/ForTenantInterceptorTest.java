@@ -21,6 +21,9 @@ class ForTenantInterceptorTest {
     private final ForTenantInterceptor interceptor = new ForTenantInterceptor();
     private int calls;
 
+    /** How many calls from now on find a connection that does not know that it may. */
+    private int stale;
+
     @BeforeEach
     void inject() {
         interceptor.current = current;
@@ -77,6 +80,33 @@ class ForTenantInterceptorTest {
     }
 
     @Test
+    void aCallWhoseConnectionDidNotKnowIsMadeOnceMore() throws Exception {
+        stale = 1;
+
+        assertThat(call(tilleuls)).isEqualTo(Optional.of(tilleuls));
+        assertThat(calls).isEqualTo(2);
+    }
+
+    @Test
+    void aGestionnaireThatNoConnectionMayEnterIsNotAvailable() {
+        stale = 2;
+
+        assertThatThrownBy(() -> call(tilleuls))
+                .isInstanceOf(TenantRefused.UnavailableTenant.class)
+                .hasMessageContaining("les-tilleuls");
+        assertThat(calls).isEqualTo(2);
+    }
+
+    @Test
+    void whatBeganBeforeIsNotMadeOnceMore() {
+        transaction.begin();
+        stale = 1;
+
+        assertThatThrownBy(() -> call(tilleuls)).isInstanceOf(StaleSession.class);
+        assertThat(calls).isEqualTo(1);
+    }
+
+    @Test
     void theNextTransactionWorksForAnother() throws Exception {
         transaction.begin();
         call(tilleuls);
@@ -106,6 +136,9 @@ class ForTenantInterceptorTest {
                     case "getParameters" -> arguments;
                     case "proceed" -> {
                         calls++;
+                        if (calls <= stale) {
+                            throw new StaleSession(tilleuls.gestionnaire());
+                        }
                         yield current.get();
                     }
                     default -> throw new UnsupportedOperationException(method.getName());

@@ -92,7 +92,7 @@ public final class TestDatabase {
     /** What works on a gestionnaire's data, nowhere until it entered one. */
     public DataSource app() {
         PGSimpleDataSource source = login("treille_app");
-        source.setOptions("-c search_path=pg_catalog");
+        source.setOptions("-c search_path=\"$user\"");
         return source;
     }
 

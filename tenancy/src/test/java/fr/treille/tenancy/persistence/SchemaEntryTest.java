@@ -118,8 +118,10 @@ class SchemaEntryTest {
                 };
 
         assertThatThrownBy(() -> SchemaEntry.into(connection, refused))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(SchemaEntry.isRefusal(failure))
-                        .isTrue());
+                .isInstanceOfSatisfying(SQLException.class, failure -> {
+                    assertThat(SchemaEntry.isShut(failure)).isEqualTo(what.equals("shut"));
+                    assertThat(SchemaEntry.isMissing(failure)).isEqualTo(!what.equals("shut"));
+                });
         connection.rollback();
         assertNowhere();
     }
@@ -127,9 +129,12 @@ class SchemaEntryTest {
     @Test
     void whatTheDatabaseFailsAtOtherwiseIsNoRefusal() {
         assertThatThrownBy(() -> execute(connection, "select 1 / 0"))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(SchemaEntry.isRefusal(failure))
-                        .isFalse());
-        assertThat(SchemaEntry.isRefusal(new SQLException("no state"))).isFalse();
+                .isInstanceOfSatisfying(SQLException.class, failure -> {
+                    assertThat(SchemaEntry.isShut(failure)).isFalse();
+                    assertThat(SchemaEntry.isMissing(failure)).isFalse();
+                });
+        assertThat(SchemaEntry.isShut(new SQLException("no state"))).isFalse();
+        assertThat(SchemaEntry.isMissing(new SQLException("no state"))).isFalse();
     }
 
     @Test
@@ -158,14 +163,14 @@ class SchemaEntryTest {
 
     @Test
     void oneSettingLeftIsNotHavingBeenInside() throws Exception {
-        execute(connection, "set local role " + key.schema());
+        execute(connection, "set local role " + key.schema(), "set local search_path to public");
 
         assertThat(SchemaEntry.into(connection, key).wasInside(key)).isFalse();
     }
 
     private void assertNowhere() throws SQLException {
         assertThat(list(connection, "select current_setting('role') || '/' || current_setting('search_path')"))
-                .containsExactly("none/pg_catalog");
+                .containsExactly("none/\"$user\"");
         assertThatThrownBy(() -> execute(connection, "select * from " + key.schema() + ".reglage"))
                 .hasMessageContaining("permission denied");
     }

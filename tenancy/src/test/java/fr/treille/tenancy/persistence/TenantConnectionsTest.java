@@ -5,6 +5,7 @@ import static fr.treille.tenancy.migration.TestDatabase.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.tenancy.context.StaleSession;
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.context.TestBorder;
 import fr.treille.tenancy.context.TestTransaction;
@@ -216,10 +217,28 @@ class TenantConnectionsTest {
     }
 
     @Test
-    void aServedGestionnaireThatIsShutCantBeServed() {
-        DATABASE.schemas().shut(key);
+    void aServedGestionnaireWhoseRoleIsMissingCantBeServed() throws Exception {
+        execute(
+                DATABASE.superuser(),
+                "drop owned by " + key.schema(),
+                "revoke " + key.schema() + " from treille_app",
+                "drop role " + key.schema());
 
         assertRefused(key, TenantRefused.UnavailableTenant.class, "is missing");
+    }
+
+    /** Its backend may only not know yet: another one is asked. */
+    @Test
+    void aConnectionThatRefusesWhatTheRegistryServesIsEndedAndTheCallCanBeMadeAgain() throws Exception {
+        DATABASE.schemas().shut(key);
+        transaction.begin();
+
+        assertThatThrownBy(() -> connections.open(key))
+                .isInstanceOf(StaleSession.class)
+                .hasMessageContaining(key.value());
+
+        assertThat(transaction.getRollbackOnly()).isTrue();
+        assertThat(pool.physical().isClosed()).isTrue();
     }
 
     private void assertRefused(GestionnaireKey refused, Class<? extends TenantRefused> type, String words) {
@@ -233,8 +252,9 @@ class TenantConnectionsTest {
 
     @Test
     void aRefusalLeavesAConnectionThatServesOthers() throws Exception {
+        border.knows(key, new CycleDeVie.Gele());
         DATABASE.schemas().shut(key);
-        assertRefused(key, TenantRefused.UnavailableTenant.class, "is missing");
+        assertRefused(key, TenantRefused.FrozenTenant.class, "frozen");
         pool.physical().rollback();
 
         GestionnaireKey other = DATABASE.aGestionnaire();
