@@ -42,6 +42,9 @@ class TenantCostBench {
             <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.1">
               <persistence-unit name="plain" transaction-type="JTA">
                 <jta-data-source>java:jboss/datasources/plain</jta-data-source>
+                <class>fr.treille.tenancy.administration.AdministrateurEntity</class>
+                <class>fr.treille.tenancy.administration.InvitationEntity</class>
+                <class>fr.treille.tenancy.reglage.ReglageEntity</class>
                 <exclude-unlisted-classes>true</exclude-unlisted-classes>
                 <shared-cache-mode>NONE</shared-cache-mode>
                 <properties>
