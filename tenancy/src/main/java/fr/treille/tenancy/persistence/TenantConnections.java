@@ -14,10 +14,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
 
 /** Connections that are inside one gestionnaire's schema until the end of the transaction. */
 @ApplicationScoped
@@ -39,9 +40,8 @@ class TenantConnections {
     @Inject
     ConnectionWear wear;
 
-    /** Handles whose connection is to end when they are given back. */
-    private final Set<Connection> worn =
-            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** Handles that are to be given back for the last time, and the connection behind each. */
+    private final Map<Connection, Connection> worn = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * A connection inside this gestionnaire's schema.
@@ -91,7 +91,7 @@ class TenantConnections {
         }
         transactions.putResource(ENTERED, entry.backend());
         if (wear.used(entry.backend(), key)) {
-            worn.add(connection);
+            worn.put(connection, physical(connection));
         }
     }
 
@@ -120,11 +120,21 @@ class TenantConnections {
 
     /** Gives the connection back, or ends it when it has served long enough. */
     void close(Connection connection) throws SQLException {
-        if (worn.remove(connection) && transactionIsOver()) {
-            // The pool sees at the next use that it is gone and opens another.
-            connection.abort(Runnable::run);
+        Connection behind = worn.remove(connection);
+        try {
+            if (behind != null && transactionIsOver()) {
+                // Past its transaction a handle does nothing any more. The pool sees at the next use that what it holds
+                // is
+                // gone, and opens another.
+                behind.abort(Runnable::run);
+            }
+        } finally {
+            connection.close();
         }
-        connection.close();
+    }
+
+    private static Connection physical(Connection connection) throws SQLException {
+        return (Connection) connection.unwrap(PGConnection.class);
     }
 
     private boolean transactionIsOver() {

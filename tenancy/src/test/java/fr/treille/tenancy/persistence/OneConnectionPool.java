@@ -15,6 +15,7 @@ final class OneConnectionPool implements AutoCloseable {
 
     private final Connection physical;
     private int lent;
+    private boolean over;
 
     OneConnectionPool(DataSource database) throws SQLException {
         physical = database.getConnection();
@@ -40,6 +41,9 @@ final class OneConnectionPool implements AutoCloseable {
             case "hashCode" -> System.identityHashCode(self);
             case "equals" -> self == arguments[0];
             default -> {
+                if (over) {
+                    throw new SQLException("the transaction is over: a handle can only be closed");
+                }
                 try {
                     yield method.invoke(physical, arguments);
                 } catch (InvocationTargetException e) {
@@ -52,6 +56,12 @@ final class OneConnectionPool implements AutoCloseable {
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(
                 Proxy.newProxyInstance(OneConnectionPool.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** As in the server, a handle that outlives its transaction does nothing but close. */
+    void transactionIsOver() throws SQLException {
+        physical.commit();
+        over = true;
     }
 
     Connection physical() {

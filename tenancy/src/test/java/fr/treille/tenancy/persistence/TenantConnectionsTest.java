@@ -267,7 +267,7 @@ class TenantConnectionsTest {
     @ValueSource(ints = {Status.STATUS_COMMITTED, Status.STATUS_ROLLEDBACK, Status.STATUS_NO_TRANSACTION})
     void aWornConnectionEndsOnceTheTransactionIsOver(int over) throws Exception {
         Connection worn = aWornConnection();
-        pool.physical().commit();
+        pool.transactionIsOver();
         transaction.ended(over);
 
         connections.close(worn);
