@@ -37,6 +37,7 @@ public class Memberships {
         }
     }
 
+    private static final String MARK = "attributes";
     private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
 
     @Inject
@@ -50,14 +51,30 @@ public class Memberships {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
-            } else if (keycloak.post("/organizations", organization(key, name)).isConflict()
-                    // Two gestionnaires may have one name; the page where people choose must still tell them apart.
-                    && keycloak.post("/organizations", organization(key, name + " (" + key + ")"))
-                            .isConflict()) {
-                throw new KeycloakAdmin.Unavailable("another organization has the alias " + key);
+            } else if (keycloak.post("/organizations", organization(key, name)).isConflict()) {
+                nameAnew(key, name);
             }
             return key;
         });
+    }
+
+    /** Its name is taken: by itself, made before organizations were marked, or by another gestionnaire of the same name. */
+    private void nameAnew(String key, String name) throws KeycloakAdmin.Unavailable {
+        Optional<JsonObject> unmarked = find(key, "exact=true&search=" + KeycloakAdmin.encoded(name));
+        if (unmarked.isPresent()) {
+            keycloak.put(
+                    "/organizations/" + unmarked.get().getString("id"),
+                    Json.createObjectBuilder(unmarked.get())
+                            .add(MARK, mark(key))
+                            .build()
+                            .toString());
+            return;
+        }
+        // The page where people choose must still tell them apart.
+        if (keycloak.post("/organizations", organization(key, name + " (" + key + ")"))
+                .isConflict()) {
+            throw new KeycloakAdmin.Unavailable("another organization has the alias " + key);
+        }
     }
 
     /** Nobody signs in for it any more; its members stay. */
@@ -206,12 +223,20 @@ public class Memberships {
 
     /** Found by the attribute that we gave it: Keycloak does not search by alias. */
     private Optional<JsonObject> organization(String key) throws KeycloakAdmin.Unavailable {
-        return keycloak
-                .list("/organizations?briefRepresentation=false&q=" + KeycloakAdmin.encoded("gestionnaire:" + key))
-                .stream()
+        return find(key, "q=" + KeycloakAdmin.encoded("gestionnaire:" + key));
+    }
+
+    private Optional<JsonObject> find(String key, String query) throws KeycloakAdmin.Unavailable {
+        return keycloak.list("/organizations?briefRepresentation=false&" + query).stream()
                 .map(JsonObject.class::cast)
                 .filter(organization -> key.equals(organization.getString("alias", "")))
                 .findFirst();
+    }
+
+    private static JsonObject mark(String key) {
+        return Json.createObjectBuilder()
+                .add("gestionnaire", Json.createArrayBuilder().add(key))
+                .build();
     }
 
     private static String organization(String key, String name) {
@@ -219,10 +244,7 @@ public class Memberships {
                 .add("name", name)
                 .add("alias", key)
                 .add("enabled", true)
-                .add(
-                        "attributes",
-                        Json.createObjectBuilder()
-                                .add("gestionnaire", Json.createArrayBuilder().add(key)))
+                .add(MARK, mark(key))
                 .build()
                 .toString();
     }
