@@ -1,6 +1,6 @@
 package fr.treille.tenancy.persistence;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,22 +42,20 @@ public final class StatementGuard implements StatementInspector {
             Pattern.CASE_INSENSITIVE);
 
     /** Statements are written once and sent a thousand times: those that were read and found well need not be again. */
-    private static final int REMEMBERED = 4096;
+    static final int REMEMBERED = 4096;
 
-    private final Set<String> wellKnown = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> wellKnown = new ConcurrentHashMap<>();
 
     @Override
     public String inspect(String sql) {
-        if (!wellKnown.contains(sql)) {
-            read(sql);
-            if (wellKnown.size() < REMEMBERED) {
-                wellKnown.add(sql);
-            }
-        }
-        return sql;
+        return wellKnown.size() < REMEMBERED ? wellKnown.computeIfAbsent(sql, StatementGuard::read) : read(sql);
     }
 
-    private static void read(String sql) {
+    int remembered() {
+        return wellKnown.size();
+    }
+
+    private static String read(String sql) {
         if (!QUERY_OR_CHANGE.matcher(sql).matches()) {
             throw refused("it is neither a query nor a change of data");
         }
@@ -65,6 +63,7 @@ public final class StatementGuard implements StatementInspector {
         if (forbidden.find()) {
             throw refused(reason(forbidden));
         }
+        return sql;
     }
 
     private static String reason(Matcher forbidden) {

@@ -123,9 +123,7 @@ class TenantConnections {
         Connection behind = worn.remove(connection);
         try {
             if (behind != null && transactionIsOver()) {
-                // Past its transaction a handle does nothing any more. The pool sees at the next use that what it holds
-                // is
-                // gone, and opens another.
+                // Past its transaction a handle does nothing any more; the pool sees at its next use that this is gone.
                 behind.abort(Runnable::run);
             }
         } finally {

@@ -51,6 +51,22 @@ class HibernateDoorsTest {
         pool.close();
     }
 
+    /** Asking it takes longer than a statement. */
+    @Test
+    void theContainerIsAskedOnce() throws Exception {
+        TenantContext context = border.admitJob(key, "test");
+        transaction.begin();
+        Connection connection = provider.getConnection(key.value());
+        resolver.resolveCurrentTenantIdentifier();
+
+        TestContainer.holds(Map.of());
+
+        provider.releaseConnection(key.value(), connection);
+        assertThat(pool.lent()).isZero();
+        assertThat(TestCall.in(current, context, resolver::resolveCurrentTenantIdentifier))
+                .isEqualTo(key.value());
+    }
+
     @Test
     void aSessionIsOfTheGestionnaireOfTheCall() throws Exception {
         TenantContext context = border.admitJob(key, "test");

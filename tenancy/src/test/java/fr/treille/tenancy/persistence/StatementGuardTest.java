@@ -292,4 +292,25 @@ class StatementGuardTest {
                 .isInstanceOf(ForbiddenStatement.class)
                 .hasMessageStartingWith("statement refused: it ");
     }
+
+    @Test
+    void whatWasFoundWellIsRememberedAndWhatWasRefusedIsNot() {
+        guard.inspect("select 1");
+        guard.inspect("select 1");
+        assertThatThrownBy(() -> guard.inspect("reset role")).isInstanceOf(ForbiddenStatement.class);
+
+        assertThat(guard.remembered()).isEqualTo(1);
+        assertThatThrownBy(() -> guard.inspect("reset role")).isInstanceOf(ForbiddenStatement.class);
+    }
+
+    @Test
+    void soManyAreRememberedAndTheOthersAreReadEachTime() {
+        for (int i = 0; i <= StatementGuard.REMEMBERED; i++) {
+            guard.inspect("select " + i);
+        }
+
+        assertThat(guard.remembered()).isEqualTo(StatementGuard.REMEMBERED);
+        assertThat(guard.inspect("select 'one more'")).isEqualTo("select 'one more'");
+        assertThatThrownBy(() -> guard.inspect("reset role")).isInstanceOf(ForbiddenStatement.class);
+    }
 }
