@@ -73,6 +73,19 @@ class LifeIT {
     }
 
     @Test
+    void whoSignsOutFromThePageOfAFrozenGestionnaireIsOutEverywhere(Visitor visitor) throws IOException {
+        Created created = create("Association Les Saules");
+        firstSignIn(visitor, created).expecting(403);
+        treille("gestionnaire", "freeze", created.key(), "--why", "vérification");
+        visitor.opens("/").sees("L’accès de votre gestionnaire est suspendu");
+
+        visitor.page().getByText("Se déconnecter").click();
+
+        visitor.sees("Déconnexion terminée");
+        assertThat(visitor.opens("/").isAskedForAPassword()).isTrue();
+    }
+
+    @Test
     void itLeavesWithAllItsDataAndOnlyACertificateStays(Visitor visitor, @TempDir Path folder)
             throws IOException, SQLException {
         Created created = create("Association Qui Part");

@@ -62,7 +62,7 @@ class Gate extends HttpFilter {
         }
         Optional<PlainPage> refusal = refusal(signedIn.get());
         if (refusal.isPresent()) {
-            sessions.end(request.getSession());
+            // The session stays: it knows the session at Keycloak, which signing out from this page has to end too.
             refuse(refusal.get(), request, response);
             return;
         }
