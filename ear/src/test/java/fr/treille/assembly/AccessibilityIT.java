@@ -17,7 +17,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("fr.treille.assembly.browser.Routes#all")
     void everyScreenIsAccessible(String route, Visitor visitor) {
-        visitor.signsInAs("educatrice").opens(route).waitsForScreen();
+        visitor.signsInAs("administration").opens(route).waitsForScreen();
         assertAccessibleEverywhere(visitor);
     }
 
