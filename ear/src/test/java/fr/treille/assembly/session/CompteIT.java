@@ -46,7 +46,7 @@ class CompteIT {
         visitor.picture("retirer-mot-de-passe");
         visitor.page().getByLabel("Mot de passe").first().fill(Colleague.PASSWORD);
         button(visitor, "Se connecter").click();
-        SecondFactorIT.types(visitor, phone.code());
+        SecondFactorIT.types(visitor, phone.nextCode());
         visitor.page().locator("#kc-accept").waitFor();
         visitor.picture("retirer-confirmer");
         assertThat(visitor.accessibilityViolations()).isEmpty();
@@ -126,7 +126,9 @@ class CompteIT {
         colleague.comesIn(elsewhere);
         colleague.comesIn(here).opens("/compte").sees("Mon compte");
 
-        here.page().getByText("Fermer", exactly()).click();
+        here.page()
+                .getByLabel("Fermer la session ouverte", new Page.GetByLabelOptions().setExact(false))
+                .click();
 
         here.page().getByText("Session fermée.").waitFor();
         elsewhere.sees("Déconnexion terminée");

@@ -46,12 +46,11 @@ final class SessionsSection extends Part {
         if (session.id().equals(here)) {
             return row(CompteText.THIS_SESSION.here(), detail);
         }
-        String name = CompteText.SESSION_FROM.here(session.address());
         NativeButton end = new NativeButton(CompteText.END.here(), event -> end(session.id()));
         end.addClassName("button");
         end.getElement()
                 .setAttribute("aria-label", CompteText.END_NAMED.here(session.address(), Moment.of(session.since())));
-        return row(name, detail, end);
+        return row(CompteText.OTHER_SESSION.here(), detail, end);
     }
 
     private void end(String id) {
