@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ class KeycloakAdmin {
         return (JsonObject) read(path);
     }
 
+    /** What is there, if it is. */
+    Optional<JsonObject> find(String path) throws Unavailable {
+        HttpResponse<String> response = exchange(request(path).GET());
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of((JsonObject) parsed(response));
+    }
+
     Answer post(String path, String json) throws Unavailable {
         return change(request(path).POST(BodyPublishers.ofString(json)));
     }
@@ -93,7 +100,10 @@ class KeycloakAdmin {
     }
 
     private JsonStructure read(String path) throws Unavailable {
-        HttpResponse<String> response = exchange(request(path).GET());
+        return parsed(exchange(request(path).GET()));
+    }
+
+    private static JsonStructure parsed(HttpResponse<String> response) throws Unavailable {
         requireDone(response);
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.read();
@@ -157,6 +167,20 @@ class KeycloakAdmin {
     private static void requireDone(HttpResponse<String> response) throws Unavailable {
         if (response.statusCode() / 100 != 2) {
             throw new Unavailable("status " + response.statusCode());
+        }
+    }
+
+    /** Something asked of Keycloak. */
+    interface Question<T> {
+        T ask() throws Unavailable;
+    }
+
+    /** For callers outside of this package. */
+    static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (Unavailable e) {
+            throw new IdentityProviderUnavailable(e);
         }
     }
 

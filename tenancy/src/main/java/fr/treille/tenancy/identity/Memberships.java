@@ -47,7 +47,7 @@ public class Memberships {
 
     /** Makes the organization of a gestionnaire, or opens it again. */
     public void ensureOrganization(String key, String name) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
@@ -79,7 +79,7 @@ public class Memberships {
 
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), false);
@@ -90,7 +90,7 @@ public class Memberships {
 
     /** Removes it, and the accounts of those who were members of nothing else. */
     public void deleteOrganization(String key) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isEmpty()) {
                 return key;
@@ -118,7 +118,7 @@ public class Memberships {
 
     /** Identifier of the account that bears this name. */
     public Optional<String> accountId(String username) {
-        return asking(() -> account("username", username).map(account -> account.getString("id")));
+        return KeycloakAdmin.asking(() -> account("username", username).map(account -> account.getString("id")));
     }
 
     /**
@@ -129,7 +129,7 @@ public class Memberships {
      * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
-        return asking(() -> {
+        return KeycloakAdmin.asking(() -> {
             Optional<JsonObject> theirs = account("email", person.email());
             Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
             join(key, account.id());
@@ -257,18 +257,6 @@ public class Memberships {
                             .add("enabled", enabled)
                             .build()
                             .toString());
-        }
-    }
-
-    private interface Question<T> {
-        T ask() throws KeycloakAdmin.Unavailable;
-    }
-
-    private static <T> T asking(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (KeycloakAdmin.Unavailable e) {
-            throw new IdentityProviderUnavailable(e);
         }
     }
 }

@@ -14,6 +14,7 @@ public class Reglages {
     public static final int LONGEST_MESSAGE = 2000;
 
     private static final String MESSAGE = "message";
+    private static final String SECOND_FACTEUR = "second-facteur";
 
     /** Only an administrator of the gestionnaire may do this; nothing was changed. */
     public static final class NotAnAdministrator extends RuntimeException {
@@ -43,19 +44,44 @@ public class Reglages {
      * @throws IllegalArgumentException when it is longer than {@link #LONGEST_MESSAGE}
      */
     public void changeMessage(TenantContext context, String message) {
-        if (!administration.isAdministrator(context)) {
-            throw new NotAnAdministrator();
-        }
+        requireAdministrator(context);
         if (message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException("a message has " + LONGEST_MESSAGE + " characters at most");
         }
-        Optional<ReglageEntity> known = repository.find(MESSAGE);
         if (message.isBlank()) {
-            known.ifPresent(repository::remove);
+            repository.find(MESSAGE).ifPresent(repository::remove);
             return;
         }
-        ReglageEntity reglage = known.orElseGet(() -> ReglageEntity.of(MESSAGE));
-        reglage.change(message.strip(), context.subject().id());
+        change(context, MESSAGE, message.strip());
+    }
+
+    /** Whether its people need a second factor to sign in; as long as nobody decided, they do not. */
+    public SecondFacteur secondFacteur(TenantContext context) {
+        return repository
+                .find(SECOND_FACTEUR)
+                .map(reglage -> SecondFacteur.valueOf(reglage.value()))
+                .orElse(SecondFacteur.FACULTATIF);
+    }
+
+    /**
+     * Decides it, from their next sign-in on.
+     *
+     * @throws NotAnAdministrator when who asks is none
+     */
+    public void changeSecondFacteur(TenantContext context, SecondFacteur secondFacteur) {
+        requireAdministrator(context);
+        change(context, SECOND_FACTEUR, secondFacteur.name());
+    }
+
+    private void requireAdministrator(TenantContext context) {
+        if (!administration.isAdministrator(context)) {
+            throw new NotAnAdministrator();
+        }
+    }
+
+    private void change(TenantContext context, String name, String value) {
+        ReglageEntity reglage = repository.find(name).orElseGet(() -> ReglageEntity.of(name));
+        reglage.change(value, context.subject().id());
         repository.keep(reglage);
     }
 }

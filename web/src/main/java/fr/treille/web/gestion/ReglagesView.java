@@ -10,12 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.treille.tenancy.administration.Administration;
 import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.reglage.SecondFacteur;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.Screen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 
-/** The settings of the gestionnaire: today, the message that all of its people find on their first screen. */
+/** The settings of the gestionnaire: the message on everybody's first screen, and what sign-in demands of them. */
 @Route("gestion/reglages")
 @PermitAll
 class ReglagesView extends Screen implements BeforeEnterObserver {
@@ -24,6 +25,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
 
     private final TextArea message = new TextArea(GestionText.MESSAGE.here());
     private final Paragraph outcome = new Paragraph();
+    private final SecondFacteurForm secondFacteur = new SecondFacteurForm(this::decide);
 
     @Inject
     Administration administration;
@@ -49,7 +51,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
         outcome.addClassName("outcome");
         Div form = new Div(message, readers, save, outcome);
         form.addClassName("form");
-        add(form);
+        add(form, secondFacteur);
     }
 
     @Override
@@ -59,6 +61,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
             throw new AccessDeniedException();
         }
         message.setValue(reglages.message(who.context()).orElse(""));
+        secondFacteur.show(reglages.secondFacteur(who.context()));
     }
 
     private void save() {
@@ -69,5 +72,9 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
         }
         reglages.changeMessage(SignedIn.current().context(), message.getValue());
         outcome.setText(GestionText.SAVED.here());
+    }
+
+    private void decide(SecondFacteur wanted) {
+        reglages.changeSecondFacteur(SignedIn.current().context(), wanted);
     }
 }

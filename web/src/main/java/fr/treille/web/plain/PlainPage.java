@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -60,6 +62,21 @@ public final class PlainPage {
     /** Signed in, for a gestionnaire whose data is being brought to a new release. */
     public static PlainPage updating() {
         return new PlainPage(SC_SERVICE_UNAVAILABLE, UPDATING_TITLE, UPDATING_BODY, new Action.Link(RETRY, "/"));
+    }
+
+    /**
+     * Signed in by the password alone, for a gestionnaire that demands more.
+     *
+     * @param application where to add an application that shows codes
+     * @param passkey where to add a passkey, if this instance can have any
+     */
+    public static PlainPage secondFactorDemanded(String application, Optional<String> passkey) {
+        List<Action> ways = new ArrayList<>();
+        ways.add(new Action.Link(ADD_APPLICATION, application));
+        passkey.ifPresent(address -> ways.add(new Action.Link(ADD_PASSKEY, address)));
+        ways.add(SIGNING_OUT);
+        return new PlainPage(
+                SC_FORBIDDEN, SECOND_FACTOR_DEMANDED_TITLE, SECOND_FACTOR_DEMANDED_BODY, ways.toArray(Action[]::new));
     }
 
     /** @param resume where to sign in again and come back to the same page */

@@ -15,12 +15,14 @@ import java.util.List;
  * and drops the query. {@code scope} is in the query because the mechanism forwards it from there to Keycloak, whereas its
  * own configuration accepts it at preview stability only: {@code organization} for the one gestionnaire of most people,
  * {@code organization:KEY} for that one without a page.
+ * {@code prompt} is forwarded likewise.
  */
 @ApplicationScoped
 class Entrance {
 
     private static final String FIRST = "/entree/";
     private static final String CHOICE = "/choix/";
+    private static final String PROOF = "/preuve/";
 
     @Inject
     GestionnaireRegistry registry;
@@ -30,7 +32,12 @@ class Entrance {
         return RememberedGestionnaire.read(request)
                 .filter(key -> !registry.active(List.of(key)).isEmpty())
                 .map(key -> into(key, back))
-                .orElseGet(() -> "/connexion" + FIRST + encoded(back) + "?scope=organization");
+                .orElseGet(() -> anywhere(back));
+    }
+
+    /** Into whichever gestionnaire the person is a member of, whatever this browser remembers. */
+    static String anywhere(ReturnPath back) {
+        return "/connexion" + FIRST + encoded(back) + "?scope=organization";
     }
 
     /**
@@ -44,6 +51,15 @@ class Entrance {
     /** Into this gestionnaire; {@code key} must be hosted, Keycloak answers an error to an alias it does not know. */
     static String into(String key, ReturnPath back) {
         return "/connexion" + FIRST + encoded(back) + "?scope=organization:" + key;
+    }
+
+    /** Into this gestionnaire, proving once more who they are: Keycloak asks for all that the account has. */
+    static String withProof(String key, ReturnPath back) {
+        return "/connexion" + PROOF + encoded(back) + "?scope=organization:" + key + "&prompt=login";
+    }
+
+    static boolean proofWasAsked(HttpServletRequest request) {
+        return pathInfo(request).startsWith(PROOF);
     }
 
     static boolean choiceWasOffered(HttpServletRequest request) {

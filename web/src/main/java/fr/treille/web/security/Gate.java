@@ -14,7 +14,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
@@ -24,6 +26,7 @@ import org.jboss.logging.MDC;
 class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Gate.class);
 
     /**
      * The look of pages shown before sign-in, and Vaadin's own immutable files. Nothing here comes from a database. No
@@ -33,8 +36,8 @@ class Gate extends HttpFilter {
             "/(styles\\.css|favicon\\.ico|(icons|js|aura|lumo|VAADIN/build|VAADIN/static)(/\\w[\\w.-]*)+)");
 
     /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
-    private static final Pattern BORDER =
-            Pattern.compile("/(connexion/[\\w/-]+|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
+    private static final Pattern BORDER = Pattern.compile(
+            "/(connexion/[\\w/-]+|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;
@@ -48,6 +51,9 @@ class Gate extends HttpFilter {
     @Inject
     transient Border border;
 
+    @Inject
+    transient Standings standings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -58,6 +64,14 @@ class Gate extends HttpFilter {
         Optional<SignedIn> signedIn = signedIn(request);
         if (signedIn.isEmpty()) {
             turnAway(request, response);
+            return;
+        }
+        if (!standings.stillIn(request.getSession(), signedIn.get(), isPage(request))) {
+            LOG.infof("no longer let in: %s", signedIn.get().subject().pseudonym());
+            sessions.end(request.getSession());
+            // Otherwise the next sign-in would ask Keycloak for this gestionnaire, which is theirs no longer.
+            RememberedGestionnaire.clear(response, request.isSecure());
+            turnAway(request, response, Entrance::anywhere);
             return;
         }
         Optional<PlainPage> refusal = refusal(signedIn.get());
@@ -126,13 +140,19 @@ class Gate extends HttpFilter {
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        turnAway(request, response, back -> entrance.address(request, back));
+    }
+
+    private void turnAway(
+            HttpServletRequest request, HttpServletResponse response, Function<ReturnPath, String> towards)
+            throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (isPage(request) && !dependencies.answer()) {
             PlainPage.unavailable().write(request, response);
         } else if (isPage(request)) {
             String query = request.getQueryString();
             ReturnPath back = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
-            response.sendRedirect(entrance.address(request, back));
+            response.sendRedirect(towards.apply(back));
         } else if (isExchangeWithAPage(request)) {
             // What an open page understands: it reloads itself, and so comes back through sign-in to where it was.
             response.setContentType("application/json;charset=UTF-8");

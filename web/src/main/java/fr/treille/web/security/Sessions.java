@@ -21,7 +21,7 @@ class Sessions {
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
     private static final String LAST_GESTURE = Sessions.class.getName() + ".lastGesture";
-    private static final String SSO_SESSION = Sessions.class.getName() + ".ssoSession";
+    static final String SSO_SESSION = Sessions.class.getName() + ".ssoSession";
 
     /** By the servlet session's identifier, as long as it lives. */
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();

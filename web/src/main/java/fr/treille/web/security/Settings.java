@@ -31,6 +31,11 @@ public class Settings {
         return issuer;
     }
 
+    /** A browser makes passkeys for a name only, never for the number of a machine (WebAuthn, "effective domain"). */
+    public boolean hasPasskeys() {
+        return !issuer.getHost().matches("[\\d.]+|\\[.*]");
+    }
+
     String clientId() {
         return "treille-web";
     }

@@ -39,7 +39,16 @@ class SignIn extends HttpServlet {
     transient Border border;
 
     @Inject
+    transient SecondFactor secondFactor;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
     transient Sessions sessions;
+
+    @Inject
+    transient Standings standings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -73,9 +82,42 @@ class SignIn extends HttpServlet {
             Refusals.page(refused, token.subject().displayName()).write(request, response);
             return;
         }
+        switch (secondFactor.of(context, token, request)) {
+            case ENOUGH -> open(context, token, memberships, back, request, response);
+            case TO_ENROL -> demandSecondFactor(back, request, response);
+            case UNKNOWN -> PlainPage.unavailable().write(request, response);
+            case TO_SHOW -> {
+                if (Entrance.proofWasAsked(request)) {
+                    demandSecondFactor(back, request, response); // theirs is of a kind that Keycloak did not ask for
+                    return;
+                }
+                request.getSession().invalidate();
+                response.sendRedirect(Entrance.withProof(key, back));
+            }
+        }
+    }
+
+    private void demandSecondFactor(ReturnPath back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> passkey =
+                settings.hasPasskeys() ? Optional.of(AccountAction.enrolment(Geste.CLE, back)) : Optional.empty();
+        PlainPage.secondFactorDemanded(AccountAction.enrolment(Geste.APPLICATION, back), passkey)
+                .write(request, response);
+    }
+
+    private void open(
+            TenantContext context,
+            Token token,
+            List<String> memberships,
+            ReturnPath back,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String key = context.gestionnaire().value();
         HttpSession session = request.getSession();
         request.changeSessionId(); // an identifier known before sign-in is worth nothing after it
         sessions.opened(session, signedIn(token, context, memberships), token);
+        standings.confirm(session);
         RememberedGestionnaire.write(response, key, request.isSecure());
         LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);
         response.sendRedirect(back.value());

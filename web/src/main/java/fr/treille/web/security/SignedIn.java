@@ -40,4 +40,12 @@ public record SignedIn(
         }
         throw new IllegalStateException("nobody is signed in on this thread: " + VaadinRequest.getCurrent());
     }
+
+    /** Keycloak's identifier of the browser's session from which the page being served was asked for. */
+    public static String currentSsoSession() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null && session.getSession().getAttribute(Sessions.SSO_SESSION) instanceof String id
+                ? id
+                : "";
+    }
 }

@@ -3,7 +3,10 @@ package fr.treille.web.security;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Subject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
@@ -33,6 +36,18 @@ record Token(RefreshableOidcSecurityContext context) {
 
     String fonction() {
         return text("fonction");
+    }
+
+    /** How they proved who they are, as the claim {@code amr} tells it; empty when the realm does not tell. */
+    Set<String> methods() {
+        return context.getToken().getClaimValue("amr") instanceof Collection<?> methods
+                ? methods.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** By their gestionnaire's own directory, or Pro Santé Connect, rather than by a password of ours. */
+    boolean cameByAnIdentityProvider() {
+        return !text("idp").isBlank();
     }
 
     /** Keycloak's identifier of the browser's session, by which it tells us that the session has ended. */

@@ -14,6 +14,7 @@ enum ShellText implements Text {
     GESTIONNAIRE,
     SWITCH,
     LOCK,
+    ACCOUNT,
     THEME,
     THEME_LIGHT,
     THEME_DARK,

@@ -3,6 +3,7 @@ package fr.treille.web.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,11 +17,11 @@ import java.util.Arrays;
 final class UserMenu extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String MENU_ID = "compte";
+    private static final String MENU_ID = "personne";
 
     UserMenu(SignedIn who) {
         addClassName("user");
-        Div menu = new Div(identity(who), new ThemeChoice(), languages(), help(), signOut());
+        Div menu = new Div(identity(who), account(), new ThemeChoice(), languages(), help(), signOut());
         menu.setId(MENU_ID);
         menu.addClassNames("menu", "menu-end");
         menu.getElement().setAttribute("popover", "auto");
@@ -57,6 +58,13 @@ final class UserMenu extends Div {
             named.add(new Text(" "), fonction);
         }
         return named;
+    }
+
+    private static Component account() {
+        Anchor account = new Anchor("compte");
+        account.add(VaadinIcon.USER.create(), new Span(ShellText.ACCOUNT.here()));
+        account.addClassName("menu-item");
+        return account;
     }
 
     private static Component languages() {

@@ -9,6 +9,10 @@ document.addEventListener("DOMContentLoaded", () => {
     if (field) label.htmlFor = field.id;
   });
 
+  // The square is described in English, whatever the language.
+  const square = document.getElementById("kc-totp-secret-qr-code");
+  if (square) square.alt = document.documentElement.lang === "fr" ? "Carré à photographier" : "QR code to scan";
+
   // A field without error says so with an empty value, which is none.
   document.querySelectorAll('[aria-invalid=""]').forEach((field) => field.removeAttribute("aria-invalid"));
 
