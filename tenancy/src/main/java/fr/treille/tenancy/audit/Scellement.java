@@ -30,6 +30,8 @@ public class Scellement {
     /** Numbers that are awaited at most at once: somebody who moves the sequence must not fill our memory. */
     private static final int MOST_AWAITED = 100_000;
 
+    private static final String ANCHOR = "ancre_traces";
+
     /** @param full whether there may be more to seal */
     public record Lot(Ancre ancre, boolean full) {}
 
@@ -59,15 +61,21 @@ public class Scellement {
             return Optional.empty();
         }
         found.sort(Comparator.comparingLong(Trace::numero));
+        // Before the first seal: an anchor that is missing later was taken away.
+        if (end.numero() == 0 && ancre.isEmpty()) {
+            ancres.raise(context.gestionnaire(), anchor(context, 0, Sceau.ORIGINE, end.now()));
+        }
         Suite suite = after(context, end, ancre);
         Sceau sceau = seal(context, suite, end, found);
         if (!sceaux.insert(sceau)) {
             return Optional.empty();
         }
         String hash = Empreinte.de(context.gestionnaire(), sceau);
-        Ancre next =
-                new Ancre(sceau.numero(), preuves.make(context, "ancre_traces", sceau.numero(), hash), sceau.instant());
-        return Optional.of(new Lot(next, further.size() == BATCH));
+        return Optional.of(new Lot(anchor(context, sceau.numero(), hash, sceau.instant()), further.size() == BATCH));
+    }
+
+    private Ancre anchor(TenantContext context, long numero, String hash, Instant now) {
+        return new Ancre(numero, preuves.make(context, ANCHOR, numero, hash), now);
     }
 
     private Sceau seal(TenantContext context, Suite suite, Bout end, List<Trace> found) {
@@ -102,27 +110,37 @@ public class Scellement {
                 .toList();
     }
 
-    /** What somebody has cut off stays missing: the next seal takes the number after it, so that it shows for ever. */
+    /** What somebody has cut off stays missing: the next seal takes a number further on, so that it shows for ever. */
     private Suite after(TenantContext context, Bout end, Optional<Ancre> ancre) {
-        Optional<String> anchored =
-                ancre.flatMap(anchor -> preuves.read(context, "ancre_traces", anchor.numero(), anchor.preuve()));
+        if (end.numero() == 0 && ancre.isEmpty()) {
+            return new Suite(1, Sceau.ORIGINE);
+        }
+        Optional<String> anchored = proved(context, ancre);
         if (anchored.isPresent() && ancre.orElseThrow().numero() > end.numero()) {
             LOG.errorf(
                     "traces of %s: the chain ends at seal %d and went to %d before; verify it",
                     context.gestionnaire(), end.numero(), ancre.orElseThrow().numero());
             return new Suite(ancre.orElseThrow().numero() + 1, anchored.get());
         }
-        String hash = end.numero() == 0
-                ? Sceau.ORIGINE
-                : preuves.read(context, "sceau", end.numero(), end.preuve())
-                        .orElseGet(() -> Empreinte.de(
-                                context.gestionnaire(),
-                                sceaux.from(end.numero(), 1).getFirst()));
-        // A crash between the first seal and its anchor leaves one without; nothing else does.
-        if (anchored.isEmpty() && end.numero() > 1) {
+        // Somebody else may have made the first one since it was looked for.
+        boolean lost = anchored.isEmpty()
+                && proved(context, ancres.of(context.gestionnaire())).isEmpty();
+        if (lost) {
             LOG.errorf("traces of %s: the anchor of the chain is gone; verify it", context.gestionnaire());
-            return new Suite(end.numero() + 2, hash);
         }
-        return new Suite(end.numero() + 1, hash);
+        return new Suite(end.numero() + (lost ? 2 : 1), hash(context, end));
+    }
+
+    private Optional<String> proved(TenantContext context, Optional<Ancre> ancre) {
+        return ancre.flatMap(anchor -> preuves.read(context, ANCHOR, anchor.numero(), anchor.preuve()));
+    }
+
+    private String hash(TenantContext context, Bout end) {
+        if (end.numero() == 0) {
+            return Sceau.ORIGINE;
+        }
+        return preuves.read(context, "sceau", end.numero(), end.preuve())
+                .orElseGet(() -> Empreinte.de(
+                        context.gestionnaire(), sceaux.from(end.numero(), 1).getFirst()));
     }
 }

@@ -8,21 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** How a row of the table {@code trace}, called {@code t} in the query, becomes a {@link Trace}. */
-final class TraceRow {
+public final class TraceRow {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "t.id, cast(extract(epoch from t.instant) * 1000000 as bigint), t.acte, t.quoi, t.compte,"
                     + " t.nom, t.en_tant_que, coalesce(cast(t.usager as text), ''), t.volet, t.objet, t.pourquoi, t.adresse,"
                     + " t.session, t.moyen";
 
     private TraceRow() {}
 
-    static List<Trace> list(Query query) {
+    /** All that the query finds. */
+    public static List<Trace> list(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> trace((Object[]) row)).toList();
     }
 
-    static Instant instant(Object micros) {
+    /** @param micros of the epoch, as the query gave them */
+    public static Instant instant(Object micros) {
         return Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS);
     }
 

@@ -10,8 +10,24 @@ import java.util.function.LongConsumer;
 @ApplicationScoped
 public class Verificateur {
 
+    /** Name of the act in traces. */
+    public static final String QUOI = "trace.verifier";
+
     @Inject
     Verification verification;
+
+    @Inject
+    Traces traces;
+
+    /** As {@link #verify}, and writes down that it was done and what came of it. */
+    public Verdict verifyAndNote(TenantContext context, String enTantQue, LongConsumer progress) {
+        Verdict verdict = verify(context, progress);
+        String outcome = verdict.intact() ? "intact" : verdict.nombre() + " anomalies";
+        traces.noter(
+                context,
+                Fait.de(Acte.ADMINISTRATION, QUOI, "sceau/" + verdict.dernier(), new Motif(enTantQue, outcome)));
+        return verdict;
+    }
 
     /** @param progress told now and then how many traces were compared */
     public Verdict verify(TenantContext context, LongConsumer progress) {

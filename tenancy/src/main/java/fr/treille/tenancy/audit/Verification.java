@@ -139,7 +139,7 @@ public class Verification {
                 constat.found(
                         new Anomalie(Genre.FIN_COUPEE, last + 1, ancre.get().numero()));
             }
-        } else if (ancre.isEmpty() && constat.dernier() > 1) {
+        } else if (ancre.isEmpty() && constat.dernier() > 0) {
             constat.found(Genre.ANCRE_PERDUE, constat.dernier());
         }
     }
