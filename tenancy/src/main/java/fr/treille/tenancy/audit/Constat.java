@@ -35,7 +35,8 @@ public final class Constat {
     private @Nullable Instant jusqua;
     private @Nullable Long purgeA;
 
-    Constat() {}
+    /** Before the first seal, with nothing found. */
+    public Constat() {}
 
     /** Traces that were compared so far. */
     public long traces() {

@@ -6,6 +6,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

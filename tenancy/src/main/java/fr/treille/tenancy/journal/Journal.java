@@ -99,6 +99,7 @@ public class Journal {
      */
     public List<Trace> connexions(TenantContext context, String compte, int most) {
         if (!compte.equals(context.subject().id())) {
+            traces.noterAPart(context, Fait.de(Acte.REFUS, "compte.connexions", "compte/" + compte, Motif.MEMBRE));
             throw new NotEntitled();
         }
         return repository.connexions(compte, most);

@@ -48,6 +48,9 @@ class Gate extends HttpFilter {
     @Inject
     transient Border border;
 
+    @Inject
+    transient SessionTraces traces;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -110,6 +113,7 @@ class Gate extends HttpFilter {
         }
         Optional<Token> token = Token.of(request);
         if (sessions.isIdle(session)) {
+            traces.closed(session, "session.expirer");
             sessions.lock(session, token);
             return Optional.empty();
         }
@@ -119,6 +123,7 @@ class Gate extends HttpFilter {
                         .membership()
                         .equals(new Membership.Of(signedIn.gestionnaire().key().value()));
         if (!same) {
+            traces.closed(session, "session.couper");
             sessions.end(session);
             return Optional.empty();
         }
