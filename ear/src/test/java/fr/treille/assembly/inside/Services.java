@@ -1,11 +1,13 @@
 package fr.treille.assembly.inside;
 
 import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Constat;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.identity.Person;
+import fr.treille.tenancy.journal.Recherche;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -14,8 +16,12 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every public method of every service on a gestionnaire's data that the archive holds, as the container knows them. */
@@ -78,6 +84,22 @@ public class Services {
         if (type == long.class || type == Long.class) {
             return id.matches("\\d{1,18}") ? Long.parseLong(id) : 1L;
         }
+        if (type == int.class) {
+            return id.matches("\\d{1,4}") ? Integer.parseInt(id) : 12;
+        }
+        if (type == UUID.class) {
+            return uuid(id).orElse(new UUID(0, 0));
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
+        }
+        if (type == Constat.class) {
+            return new Constat();
+        }
+        if (type == Recherche.class) {
+            LocalDate today = LocalDate.now(Recherche.ZONE);
+            return new Recherche(today, today, id, Optional.empty(), "", uuid(id), "", "");
+        }
         if (type == Fait.class) {
             return Fait.de(Acte.LISTE, "essai", id.substring(0, Math.min(id.length(), 200)), Motif.MEMBRE);
         }
@@ -86,5 +108,11 @@ public class Services {
         }
         throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
                 + call.name() + ": teach it in " + Services.class.getName());
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,10 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Fait;
+import fr.treille.tenancy.audit.Motif;
+import fr.treille.tenancy.audit.Scelleur;
+import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.identity.Membership;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 
 /** Gestionnaires for a test, each with an administrator and something of its own in it. */
@@ -46,6 +52,12 @@ public class Worlds {
     Reglages reglages;
 
     @Inject
+    Traces traces;
+
+    @Inject
+    Scelleur scelleur;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -61,6 +73,9 @@ public class Worlds {
         TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
         String canary = "canari-" + key;
         reglages.changeMessage(context, canary);
+        traces.noter(context, Fait.sur(UUID.randomUUID(), Acte.LECTURE, "essai.lire", "VIE", canary, Motif.MEMBRE));
+        // From here on only what a test does changes anything in it.
+        scelleur.seal(context);
         return new World(key, administrator, context, canary);
     }
 

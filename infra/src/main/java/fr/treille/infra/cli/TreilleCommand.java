@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             GestionnaireCommand.class,
             MigrateCommand.class,
+            AuditCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

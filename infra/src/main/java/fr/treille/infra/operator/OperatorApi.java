@@ -84,6 +84,11 @@ public record OperatorApi(String url, Tokens tokens) {
         return get(path(key) + "/certificate");
     }
 
+    /** Whether its traces are as they were sealed. */
+    public TraceVerification verifyTraces(String key) throws IOException {
+        return new TraceVerification(post(path(key) + "/traces/verification", "{}"));
+    }
+
     public Migrations migrations() throws IOException {
         return new Migrations(get("migrations"));
     }

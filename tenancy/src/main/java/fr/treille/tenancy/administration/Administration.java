@@ -1,5 +1,9 @@
 package fr.treille.tenancy.administration;
 
+import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Fait;
+import fr.treille.tenancy.audit.Motif;
+import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.encryption.Encryption;
@@ -19,6 +23,9 @@ public class Administration {
 
     @Inject
     Encryption encryption;
+
+    @Inject
+    Traces traces;
 
     /** Keeps who is to be the first administrator until their account exists; a second call corrects the first. */
     public void invite(TenantContext context, Person person) {
@@ -42,6 +49,7 @@ public class Administration {
     public void welcome(TenantContext context, String compte) {
         repository.add(compte);
         repository.endInvitation();
+        traces.noter(context, Fait.de(Acte.DROITS, "administrateur.premier", "compte/" + compte, Motif.TACHE));
     }
 
     /** Whether who asks administers this gestionnaire. */

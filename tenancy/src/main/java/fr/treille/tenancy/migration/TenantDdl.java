@@ -131,6 +131,18 @@ final class TenantDdl {
         execute("drop role if exists " + role());
     }
 
+    /** Nothing but what the table of purges, which nobody can edit unseen, says. */
+    long purgeTraces() throws SQLException {
+        enter();
+        String purged = " <= (select max(numero) from trace_purge)";
+        try (Statement statement = connection.createStatement()) {
+            long gone = statement.executeLargeUpdate(
+                    "delete from trace where id in (select unnest(ids) from sceau where numero" + purged + ")");
+            statement.execute("delete from sceau where numero" + purged);
+            return gone;
+        }
+    }
+
     TenantSchemas.Upgrade upgrade(TenantTemplate template) throws SQLException {
         enter();
         List<ChangeSetSql> missing = missing(template);

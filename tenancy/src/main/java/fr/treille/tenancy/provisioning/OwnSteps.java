@@ -1,6 +1,7 @@
 package fr.treille.tenancy.provisioning;
 
 import fr.treille.tenancy.administration.Administration;
+import fr.treille.tenancy.audit.Ancres;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.encryption.Encryption;
@@ -64,6 +65,9 @@ final class OwnSteps {
         @Inject
         GestionnaireRegistry registry;
 
+        @Inject
+        Ancres ancres;
+
         @Override
         public String name() {
             return "database";
@@ -83,6 +87,7 @@ final class OwnSteps {
         @Override
         public void destroy(GestionnaireKey key) {
             schemas.drop(key);
+            ancres.forget(key);
             registry.atVersion(key, Optional.empty());
         }
     }

@@ -1,6 +1,10 @@
 package fr.treille.tenancy.reglage;
 
 import fr.treille.tenancy.administration.Administration;
+import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Fait;
+import fr.treille.tenancy.audit.Motif;
+import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import jakarta.inject.Inject;
@@ -13,8 +17,18 @@ public class Reglages {
     /** Characters of a message at most. */
     public static final int LONGEST_MESSAGE = 2000;
 
+    /** Months for which traces are kept at least, whatever anybody decides. */
+    public static final int SHORTEST_CONSERVATION = 12;
+
+    /** Months for which traces are kept when nobody has decided otherwise: then nothing is removed at all. */
+    public static final int USUAL_CONSERVATION = 36;
+
+    private static final int LONGEST_CONSERVATION = 240;
+    private static final int LONGEST_REASON = 500;
     private static final String MESSAGE = "message";
     private static final String SECOND_FACTEUR = "second-facteur";
+    private static final String CONSERVATION = "conservation-traces";
+    private static final String ADMINISTRATEUR = "administrateur";
 
     /** Only an administrator of the gestionnaire may do this; nothing was changed. */
     public static final class NotAnAdministrator extends RuntimeException {
@@ -32,6 +46,9 @@ public class Reglages {
     @Inject
     Administration administration;
 
+    @Inject
+    Traces traces;
+
     /** The message that everybody of the gestionnaire finds on their first screen. */
     public Optional<String> message(TenantContext context) {
         return repository.find(MESSAGE).map(ReglageEntity::value);
@@ -44,10 +61,11 @@ public class Reglages {
      * @throws IllegalArgumentException when it is longer than {@link #LONGEST_MESSAGE}
      */
     public void changeMessage(TenantContext context, String message) {
-        requireAdministrator(context);
+        requireAdministrator(context, "reglage.message");
         if (message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException("a message has " + LONGEST_MESSAGE + " characters at most");
         }
+        tracer(context, "reglage.message", "reglage/" + MESSAGE, "");
         if (message.isBlank()) {
             repository.find(MESSAGE).ifPresent(repository::remove);
             return;
@@ -69,14 +87,46 @@ public class Reglages {
      * @throws NotAnAdministrator when who asks is none
      */
     public void changeSecondFacteur(TenantContext context, SecondFacteur secondFacteur) {
-        requireAdministrator(context);
+        requireAdministrator(context, "reglage.second-facteur");
+        tracer(context, "reglage.second-facteur", "second-facteur/" + secondFacteur, "");
         change(context, SECOND_FACTEUR, secondFacteur.name());
     }
 
-    private void requireAdministrator(TenantContext context) {
+    /** For how many months traces are kept; empty as long as no administrator has approved any removal. */
+    public Optional<Integer> conservationDesTraces(TenantContext context) {
+        return repository.find(CONSERVATION).map(ReglageEntity::value).map(Integer::valueOf);
+    }
+
+    /**
+     * Approves that traces older than this are removed, day after day.
+     *
+     * @param mois {@link #SHORTEST_CONSERVATION} at least
+     * @param raison why, written down with the act
+     * @throws NotAnAdministrator when who asks is none
+     * @throws IllegalArgumentException when it is too short or too long, or no reason is given
+     */
+    public void changeConservation(TenantContext context, int mois, String raison) {
+        requireAdministrator(context, "reglage.conservation-traces");
+        if (mois < SHORTEST_CONSERVATION || mois > LONGEST_CONSERVATION) {
+            throw new IllegalArgumentException(
+                    "traces are kept for " + SHORTEST_CONSERVATION + " to " + LONGEST_CONSERVATION + " months");
+        }
+        if (raison.isBlank() || raison.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a reason of " + LONGEST_REASON + " characters at most is needed");
+        }
+        tracer(context, "reglage.conservation-traces", "mois/" + mois, raison.strip());
+        change(context, CONSERVATION, String.valueOf(mois));
+    }
+
+    private void requireAdministrator(TenantContext context, String quoi) {
         if (!administration.isAdministrator(context)) {
+            traces.noterAPart(context, Fait.de(Acte.REFUS, quoi, "", Motif.MEMBRE));
             throw new NotAnAdministrator();
         }
+    }
+
+    private void tracer(TenantContext context, String quoi, String objet, String pourquoi) {
+        traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, objet, new Motif(ADMINISTRATEUR, pourquoi)));
     }
 
     private void change(TenantContext context, String name, String value) {

@@ -54,6 +54,9 @@ class Gate extends HttpFilter {
     @Inject
     transient Standings standings;
 
+    @Inject
+    transient SessionTraces traces;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -124,6 +127,7 @@ class Gate extends HttpFilter {
         }
         Optional<Token> token = Token.of(request);
         if (sessions.isIdle(session)) {
+            traces.closed(session, "session.expirer");
             sessions.lock(session, token);
             return Optional.empty();
         }
@@ -133,6 +137,7 @@ class Gate extends HttpFilter {
                         .membership()
                         .equals(new Membership.Of(signedIn.gestionnaire().key().value()));
         if (!same) {
+            traces.closed(session, "session.couper");
             sessions.end(session);
             return Optional.empty();
         }

@@ -22,6 +22,9 @@ class Lock extends HttpServlet {
     @Inject
     transient Entrance entrance;
 
+    @Inject
+    transient SessionTraces traces;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Origin.isForeign(request)) {
@@ -34,6 +37,7 @@ class Lock extends HttpServlet {
             return;
         }
         String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
+        traces.closed(session, "session.verrouiller");
         boolean ended = sessions.lock(session, Token.of(request));
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);

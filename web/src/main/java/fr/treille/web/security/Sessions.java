@@ -32,6 +32,9 @@ class Sessions {
     @Inject
     SsoSession ssoSession;
 
+    @Inject
+    SessionTraces traces;
+
     /** Called once, when the person has passed the border. */
     void opened(HttpSession session, SignedIn signedIn, Token token) {
         session.setAttribute(SSO_SESSION, token.sessionId());
@@ -76,6 +79,7 @@ class Sessions {
         List<HttpSession> ended = open.values().stream()
                 .filter(session -> ssoSessionId.equals(attribute(session)))
                 .toList();
+        ended.forEach(session -> traces.closed(session, "session.couper"));
         // Not a reload: until Keycloak has finished telling us, it would still sign the person in silently.
         ended.forEach(session -> end(session, "location.assign('/deconnexion')"));
         return ended.size();

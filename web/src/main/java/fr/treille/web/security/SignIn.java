@@ -50,6 +50,9 @@ class SignIn extends HttpServlet {
     @Inject
     transient Standings standings;
 
+    @Inject
+    transient SessionTraces traces;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
@@ -79,6 +82,7 @@ class SignIn extends HttpServlet {
             context = admit(key, token, memberships);
         } catch (TenantRefused refused) {
             LOG.infof("not let in: %s, %s", token.subject().pseudonym(), refused.getMessage());
+            traces.refused(token, request);
             Refusals.page(refused, token.subject().displayName()).write(request, response);
             return;
         }
@@ -116,7 +120,8 @@ class SignIn extends HttpServlet {
         String key = context.gestionnaire().value();
         HttpSession session = request.getSession();
         request.changeSessionId(); // an identifier known before sign-in is worth nothing after it
-        sessions.opened(session, signedIn(token, context, memberships), token);
+        TenantContext here = traces.opened(context, token, request);
+        sessions.opened(session, signedIn(token, here, memberships), token);
         standings.confirm(session);
         RememberedGestionnaire.write(response, key, request.isSecure());
         LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);

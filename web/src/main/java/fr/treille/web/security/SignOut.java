@@ -18,6 +18,9 @@ class SignOut extends HttpServlet {
     @Inject
     transient Sessions sessions;
 
+    @Inject
+    transient SessionTraces traces;
+
     /** From a page of ours it acts; from elsewhere it asks first, so that no foreign link signs anybody out. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,6 +44,7 @@ class SignOut extends HttpServlet {
         HttpSession session = request.getSession(false);
         boolean ended = true;
         if (session != null) {
+            traces.closed(session, "session.fermer");
             ended = sessions.lock(session, Token.of(request));
             LOG.infof("signed out");
         }

@@ -2,6 +2,7 @@ package fr.treille.web.security;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import fr.treille.tenancy.context.Provenance;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.registry.Gestionnaire;
@@ -36,7 +37,7 @@ public record SignedIn(
     public static SignedIn current() {
         VaadinSession session = VaadinSession.getCurrent();
         if (session != null && session.getSession().getAttribute(ATTRIBUTE) instanceof SignedIn signedIn) {
-            return signedIn;
+            return signedIn.here();
         }
         throw new IllegalStateException("nobody is signed in on this thread: " + VaadinRequest.getCurrent());
     }
@@ -47,5 +48,16 @@ public record SignedIn(
         return session != null && session.getSession().getAttribute(Sessions.SSO_SESSION) instanceof String id
                 ? id
                 : "";
+    }
+
+    /** From where the present request comes; work that a page does without one is from where they signed in. */
+    private SignedIn here() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request == null) {
+            return this;
+        }
+        Provenance place = context.provenance();
+        Provenance now = new Provenance(request.getRemoteAddr(), place.session(), place.means());
+        return new SignedIn(subject, fonction, gestionnaire, context.from(now), memberships);
     }
 }

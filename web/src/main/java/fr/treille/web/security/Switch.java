@@ -18,6 +18,9 @@ class Switch extends HttpServlet {
     @Inject
     transient Sessions sessions;
 
+    @Inject
+    transient SessionTraces traces;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
@@ -34,6 +37,7 @@ class Switch extends HttpServlet {
         }
         // Before the other tabs reload: they come back for the same gestionnaire as this one.
         RememberedGestionnaire.write(response, key, request.isSecure());
+        traces.closed(session, "session.changer");
         sessions.end(session);
         response.sendRedirect(Entrance.into(key, ReturnPath.of(request.getParameter("retour"))));
     }

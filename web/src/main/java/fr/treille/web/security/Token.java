@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
@@ -53,6 +54,16 @@ record Token(RefreshableOidcSecurityContext context) {
     /** Keycloak's identifier of the browser's session, by which it tells us that the session has ended. */
     String sessionId() {
         return text("sid");
+    }
+
+    /** How they proved who they are: the other directory they came from, or what Keycloak asked of them. */
+    String means() {
+        String broker = text("idp");
+        String methods = text("amr").replaceAll("[\\[\\]\"]", "");
+        return Stream.of(broker, methods)
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse("mot de passe");
     }
 
     private String text(String claim) {

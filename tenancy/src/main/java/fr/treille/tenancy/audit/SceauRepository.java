@@ -1,0 +1,170 @@
+package fr.treille.tenancy.audit;
+
+import fr.treille.tenancy.audit.Sceau.Attendu;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class SceauRepository {
+
+    /**
+     * Where the chain ends.
+     *
+     * @param numero 0 when nothing was sealed yet
+     * @param now the database's time
+     */
+    record Bout(long numero, long dernier, List<Attendu> attendus, String preuve, Instant now) {}
+
+    private static final String END = """
+            select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint), coalesce(s.numero, 0),
+                   coalesce(s.dernier, 0), coalesce(array_to_string(s.attendus, ','), ''),
+                   coalesce(array_to_string(s.attendus_depuis, ','), ''), coalesce(encode(s.preuve, 'hex'), '')
+              from (values (1)) one
+              left join (select * from sceau order by numero desc limit 1) s on true
+            """;
+
+    /** Another node may be sealing the same at this moment: the first to come has it. */
+    private static final String INSERT = """
+            insert into sceau (numero, instant, precedent, ids, empreintes, attendus, attendus_depuis, dernier, preuve)
+            values (:numero, :instant, decode(:precedent, 'hex'), cast(:ids as bigint[]), decode(:empreintes, 'hex'),
+                    cast(:attendus as bigint[]), cast(:depuis as bigint[]), :dernier, decode(:preuve, 'hex'))
+            on conflict do nothing
+            """;
+
+    private static final String FROM = """
+            select numero, cast(extract(epoch from instant) * 1000000 as bigint), encode(precedent, 'hex'),
+                   array_to_string(ids, ','), encode(empreintes, 'hex'), array_to_string(attendus, ','),
+                   array_to_string(attendus_depuis, ','), dernier, encode(preuve, 'hex')
+              from sceau where numero >= :numero order by numero
+            """;
+
+    private static final String FIRST = "select min(numero) from sceau";
+
+    private static final String UNSEALED = """
+            select t.id from trace t
+             where t.id <= (select max(dernier) from sceau)
+               and not exists (select 1 from sceau l where l.numero = (select max(numero) from sceau)
+                                                       and t.id = any(l.attendus))
+               and t.id not in (select unnest(ids) from sceau)
+             order by t.id
+            """;
+
+    private static final String TWICE = """
+            select id from (select unnest(ids) as id from sceau) sealed group by id having count(*) > 1 order by id
+            """;
+
+    @PersistenceContext(unitName = "treille")
+    private EntityManager entityManager;
+
+    Bout end() {
+        Object[] row = (Object[]) entityManager.createNativeQuery(END).getSingleResult();
+        return new Bout(
+                number(row[1]),
+                number(row[2]),
+                attendus(String.valueOf(row[3]), String.valueOf(row[4])),
+                String.valueOf(row[5]),
+                TraceRow.instant(row[0]));
+    }
+
+    /** Whether it was kept; no when somebody else has sealed meanwhile. */
+    boolean insert(Sceau sceau) {
+        return entityManager
+                        .createNativeQuery(INSERT)
+                        .setParameter("numero", sceau.numero())
+                        .setParameter("instant", sceau.instant())
+                        .setParameter("precedent", sceau.precedent())
+                        .setParameter("ids", array(sceau.ids().stream()))
+                        .setParameter("empreintes", String.join("", sceau.empreintes()))
+                        .setParameter(
+                                "attendus", array(sceau.attendus().stream().map(Attendu::id)))
+                        .setParameter("depuis", array(sceau.attendus().stream().map(Attendu::depuis)))
+                        .setParameter("dernier", sceau.dernier())
+                        .setParameter("preuve", sceau.preuve())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** From this one on, by number. */
+    List<Sceau> from(long numero, int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(FROM)
+                .setParameter("numero", numero)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> sceau((Object[]) row)).toList();
+    }
+
+    /** The oldest that is left. */
+    Optional<Long> first() {
+        Object first = entityManager.createNativeQuery(FIRST).getSingleResult();
+        return first == null ? Optional.empty() : Optional.of(number(first));
+    }
+
+    /** Traces that no seal holds nor awaits, although later ones are sealed. */
+    List<Long> unsealed(int most) {
+        return numbers(UNSEALED, most);
+    }
+
+    /** Traces that several seals hold. */
+    List<Long> sealedTwice(int most) {
+        return numbers(TWICE, most);
+    }
+
+    private List<Long> numbers(String query, int most) {
+        List<?> found =
+                entityManager.createNativeQuery(query).setMaxResults(most).getResultList();
+        return found.stream().map(SceauRepository::number).toList();
+    }
+
+    private static Sceau sceau(Object[] row) {
+        return new Sceau(
+                number(row[0]),
+                TraceRow.instant(row[1]),
+                String.valueOf(row[2]),
+                longs(String.valueOf(row[3])),
+                hashes(String.valueOf(row[4])),
+                attendus(String.valueOf(row[5]), String.valueOf(row[6])),
+                number(row[7]),
+                String.valueOf(row[8]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    /** A pair that somebody has broken is kept as it is found: it then has another hash. */
+    private static List<Attendu> attendus(String ids, String depuis) {
+        List<Long> since = longs(depuis);
+        List<Attendu> attendus = new ArrayList<>();
+        for (Long id : longs(ids)) {
+            attendus.add(new Attendu(id, attendus.size() < since.size() ? since.get(attendus.size()) : 0));
+        }
+        return attendus;
+    }
+
+    private static List<Long> longs(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
+    }
+
+    private static List<String> hashes(String joined) {
+        List<String> hashes = new ArrayList<>(joined.length() / 64);
+        for (int i = 0; i < joined.length(); i += 64) {
+            hashes.add(joined.substring(i, Math.min(i + 64, joined.length())));
+        }
+        return hashes;
+    }
+
+    private static String array(Stream<Long> numbers) {
+        return numbers.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

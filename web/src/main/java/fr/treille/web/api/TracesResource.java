@@ -1,0 +1,90 @@
+package fr.treille.web.api;
+
+import fr.treille.tenancy.audit.Anomalie;
+import fr.treille.tenancy.audit.Scelleur;
+import fr.treille.tenancy.audit.Verdict;
+import fr.treille.tenancy.audit.Verificateur;
+import fr.treille.tenancy.context.Border;
+import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.registry.GestionnaireKey;
+import fr.treille.tenancy.registry.GestionnaireRegistry;
+import fr.treille.tenancy.registry.RegistryRefusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** {@code /api/operateur/gestionnaires/KEY/traces}: whether they are as they were sealed, never what they say. */
+@Path("operateur/gestionnaires/{key}/traces")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class TracesResource {
+
+    private static final String OPERATOR = "opérateur";
+
+    @Inject
+    GestionnaireRegistry registry;
+
+    @Inject
+    Border border;
+
+    @Inject
+    Scelleur scelleur;
+
+    @Inject
+    Verificateur verificateur;
+
+    /** Traced in the gestionnaire: its administrators see that it was done, and what came of it. */
+    @POST
+    @Path("verification")
+    public JsonObject verify(@PathParam("key") String key) {
+        TenantContext context = context(key);
+        scelleur.seal(context);
+        Verdict verdict = verificateur.verifyAndNote(context, OPERATOR, progress -> {});
+        return Json.createObjectBuilder()
+                .add("key", context.gestionnaire().value())
+                .add("intact", verdict.intact())
+                .add("traces", verdict.traces())
+                .add("seals", verdict.sceaux())
+                .add("lastSeal", verdict.dernier())
+                .add("lastHash", verdict.empreinte())
+                .add("sealedUntil", text(verdict.jusqua().map(Instant::toString)))
+                .add(
+                        "purgedUpToSeal",
+                        verdict.purgeA().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("found", verdict.nombre())
+                .add(
+                        "anomalies",
+                        verdict.anomalies().stream().map(TracesResource::of).collect(GestionnaireJson.array()))
+                .build();
+    }
+
+    private static JsonObject of(Anomalie anomalie) {
+        return Json.createObjectBuilder()
+                .add("kind", anomalie.genre().name())
+                .add("number", anomalie.numero())
+                .add("other", anomalie.autre())
+                .add("message", anomalie.words())
+                .build();
+    }
+
+    private TenantContext context(String key) {
+        GestionnaireKey known = new GestionnaireKey(key);
+        if (registry.find(known).isEmpty()) {
+            throw new RegistryRefusal.Unknown(known);
+        }
+        return border.admitJob(known, OPERATOR);
+    }
+
+    private static JsonValue text(Optional<String> value) {
+        return value.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+    }
+}
