@@ -1,5 +1,6 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.identity.Person;
@@ -77,6 +78,9 @@ public class Services {
         }
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");
+        }
+        if (type == Wanted.class) {
+            return new Wanted.Oidc(id, id, id);
         }
         throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
                 + call.name() + ": teach it in " + Services.class.getName());

@@ -1,5 +1,7 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.annuaire.Annuaires;
+import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.identity.Membership;
@@ -46,6 +48,9 @@ public class Worlds {
     Reglages reglages;
 
     @Inject
+    Annuaires annuaires;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -61,6 +66,7 @@ public class Worlds {
         TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
         String canary = "canari-" + key;
         reglages.changeMessage(context, canary);
+        annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
         return new World(key, administrator, context, canary);
     }
 

@@ -21,10 +21,15 @@ final class ProSanteConnect {
     static Map<String, String> standIn(String keycloak, String secret) {
         String issuer = keycloak + "/realms/esante-wallet";
         return Map.of(
-                PREFIX + "ENABLED", "true",
-                PREFIX + "ISSUER", issuer,
-                PREFIX + "AUTHORIZATION_URL", issuer + "/protocol/openid-connect/auth",
-                PREFIX + "CLIENT_ID", "treille",
-                PREFIX + "SECRET", secret);
+                PREFIX + "ENABLED",
+                "true",
+                PREFIX + "ISSUER",
+                issuer,
+                PREFIX + "AUTHORIZATION_URL",
+                issuer + "/protocol/openid-connect/auth",
+                PREFIX + "CLIENT_ID",
+                "treille",
+                PREFIX + "SECRET",
+                secret);
     }
 }

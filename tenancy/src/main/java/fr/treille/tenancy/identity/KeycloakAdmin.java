@@ -18,11 +18,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keycloak's Admin REST API, as the service account {@code treille-provisioner}, which may manage organizations and
- * accounts of the realm and nothing else.
+ * Keycloak's Admin REST API, as the service account {@code treille-provisioner}, which may manage organizations, accounts
+ * and identity providers of the realm and nothing else.
  */
 @ApplicationScoped
 class KeycloakAdmin {
@@ -61,6 +62,12 @@ class KeycloakAdmin {
         return (JsonObject) read(path);
     }
 
+    /** Absent when Keycloak has nothing there. */
+    Optional<JsonObject> find(String path) throws Unavailable {
+        HttpResponse<String> response = exchange(request(path).GET());
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of((JsonObject) read(response));
+    }
+
     Answer post(String path, String json) throws Unavailable {
         return change(request(path).POST(BodyPublishers.ofString(json)));
     }
@@ -88,12 +95,29 @@ class KeycloakAdmin {
         }
     }
 
+    /** What is asked of Keycloak, in one or several calls. */
+    interface Question<T> {
+        T ask() throws Unavailable;
+    }
+
+    /** @throws IdentityProviderUnavailable when Keycloak is away or refuses */
+    static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (Unavailable e) {
+            throw new IdentityProviderUnavailable(e);
+        }
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private JsonStructure read(String path) throws Unavailable {
-        HttpResponse<String> response = exchange(request(path).GET());
+        return read(exchange(request(path).GET()));
+    }
+
+    private static JsonStructure read(HttpResponse<String> response) throws Unavailable {
         requireDone(response);
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.read();

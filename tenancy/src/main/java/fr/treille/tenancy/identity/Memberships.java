@@ -43,11 +43,14 @@ public class Memberships {
     @Inject
     KeycloakAdmin keycloak;
 
+    @Inject
+    DirectoryLinks links;
+
     private final TemporaryPasswords passwords = new TemporaryPasswords();
 
     /** Makes the organization of a gestionnaire, or opens it again. */
     public void ensureOrganization(String key, String name) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
@@ -79,7 +82,7 @@ public class Memberships {
 
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), false);
@@ -90,7 +93,7 @@ public class Memberships {
 
     /** Removes it, and the accounts of those who were members of nothing else. */
     public void deleteOrganization(String key) {
-        asking(() -> {
+        KeycloakAdmin.asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isEmpty()) {
                 return key;
@@ -103,6 +106,7 @@ public class Memberships {
                     leave(path, ((JsonObject) member).getString("id"));
                 }
             }
+            keycloak.delete("/identity-provider/instances/" + Directories.alias(key));
             keycloak.delete(path);
             return key;
         });
@@ -111,6 +115,7 @@ public class Memberships {
     private void leave(String organization, String account) throws KeycloakAdmin.Unavailable {
         if (keysOf(account).size() > 1) {
             keycloak.delete(organization + "/members/" + account);
+            links.refresh(account);
         } else {
             keycloak.delete("/users/" + account);
         }
@@ -118,7 +123,7 @@ public class Memberships {
 
     /** Identifier of the account that bears this name. */
     public Optional<String> accountId(String username) {
-        return asking(() -> account("username", username).map(account -> account.getString("id")));
+        return KeycloakAdmin.asking(() -> account("username", username).map(account -> account.getString("id")));
     }
 
     /**
@@ -129,7 +134,7 @@ public class Memberships {
      * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
-        return asking(() -> {
+        return KeycloakAdmin.asking(() -> {
             Optional<JsonObject> theirs = account("email", person.email());
             Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
             join(key, account.id());
@@ -163,6 +168,7 @@ public class Memberships {
         JsonObject organization = organization(key)
                 .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
         keycloak.post("/organizations/" + organization.getString("id") + "/members", account);
+        links.refresh(account);
     }
 
     private void name(String account, String key, Person person, String fonction) throws KeycloakAdmin.Unavailable {
@@ -175,6 +181,7 @@ public class Memberships {
         if (keycloak.put("/users/" + account, body.toString()).isConflict()) {
             throw new AccountTaken();
         }
+        links.refresh(account);
     }
 
     private static JsonObjectBuilder profile(String username, String fonction) {
@@ -257,18 +264,6 @@ public class Memberships {
                             .add("enabled", enabled)
                             .build()
                             .toString());
-        }
-    }
-
-    private interface Question<T> {
-        T ask() throws KeycloakAdmin.Unavailable;
-    }
-
-    private static <T> T asking(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (KeycloakAdmin.Unavailable e) {
-            throw new IdentityProviderUnavailable(e);
         }
     }
 }

@@ -33,8 +33,8 @@ class Gate extends HttpFilter {
             "/(styles\\.css|favicon\\.ico|(icons|js|aura|lumo|VAADIN/build|VAADIN/static)(/\\w[\\w.-]*)+)");
 
     /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
-    private static final Pattern BORDER =
-            Pattern.compile("/(connexion/[\\w/-]+|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
+    private static final Pattern BORDER = Pattern.compile(
+            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|relier|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;
@@ -113,11 +113,12 @@ class Gate extends HttpFilter {
             sessions.lock(session, token);
             return Optional.empty();
         }
+        String key = signedIn.gestionnaire().key().value();
         boolean same = token.isPresent()
+                && token.get().wayIn().mayOpen(key)
+                && !token.get().wayIn().isOfAnotherHolder()
                 && token.get().subject().id().equals(signedIn.subject().id())
-                && token.get()
-                        .membership()
-                        .equals(new Membership.Of(signedIn.gestionnaire().key().value()));
+                && token.get().membership().equals(new Membership.Of(key));
         if (!same) {
             sessions.end(session);
             return Optional.empty();
