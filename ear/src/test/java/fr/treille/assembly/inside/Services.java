@@ -1,5 +1,6 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Constat;
 import fr.treille.tenancy.audit.Fait;
@@ -105,6 +106,9 @@ public class Services {
         }
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");
+        }
+        if (type == Wanted.class) {
+            return new Wanted.Oidc(id, id, id);
         }
         throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
                 + call.name() + ": teach it in " + Services.class.getName());

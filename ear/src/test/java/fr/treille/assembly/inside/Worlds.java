@@ -1,5 +1,7 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.annuaire.Annuaires;
+import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
@@ -58,6 +60,9 @@ public class Worlds {
     Scelleur scelleur;
 
     @Inject
+    Annuaires annuaires;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -73,6 +78,7 @@ public class Worlds {
         TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
         String canary = "canari-" + key;
         reglages.changeMessage(context, canary);
+        annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
         traces.noter(context, Fait.sur(UUID.randomUUID(), Acte.LECTURE, "essai.lire", "VIE", canary, Motif.MEMBRE));
         // From here on only what a test does changes anything in it.
         scelleur.seal(context);

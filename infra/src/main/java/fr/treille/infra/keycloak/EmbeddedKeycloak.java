@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,9 @@ public final class EmbeddedKeycloak implements Keycloak {
     private void writeRealmUntilImported() throws IOException {
         if (!Files.exists(imported()) || !Files.exists(home.importFile())) {
             realm.write(home.importFile(), settings.demonstration(), instance.secrets());
+            if (settings.demonstration()) {
+                realm.writeStandIns(home.importFile().getParent(), instance.secrets());
+            }
         }
     }
 
@@ -153,18 +157,31 @@ public final class EmbeddedKeycloak implements Keycloak {
     }
 
     private Map<String, String> environment(Postgresql.KeycloakStore store) throws IOException {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(placeholders());
+        environment.putAll(Map.of(
                 "KC_DB_URL", store.database().url(),
                 "KC_DB_USERNAME", store.database().user(),
                 "KC_DB_PASSWORD", store.database().password(),
                 "KC_DB_SCHEMA", store.schema(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", AdminApi.ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", instance.secrets().secret("keycloak.admin-password"),
-                // The rest fills the placeholders of the realm.
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", instance.secrets().secret("keycloak.admin-password")));
+        return environment;
+    }
+
+    /** What the realm files leave to be filled at their import. */
+    private Map<String, String> placeholders() throws IOException {
+        Map<String, String> values = new HashMap<>(Map.of(
                 "TREILLE_URL", settings.url(),
                 "TREILLE_WEB_SECRET", clientSecret(),
                 "TREILLE_PROVISIONER_SECRET", provisionerSecret(),
-                "TREILLE_OPERATOR_SECRET", instance.secrets().secret("operator.client-secret"));
+                "TREILLE_OPERATOR_SECRET", instance.secrets().secret("operator.client-secret")));
+        if (settings.demonstration()) {
+            values.put("TREILLE_DIRECTORY_SECRET", instance.secrets().secret("directory.client-secret"));
+            values.putAll(ProSanteConnect.standIn(url(), instance.secrets().secret("psc.client-secret")));
+        } else {
+            values.putAll(ProSanteConnect.from(System.getenv()));
+        }
+        return values;
     }
 
     @Override

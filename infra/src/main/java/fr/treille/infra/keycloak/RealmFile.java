@@ -19,14 +19,28 @@ record RealmFile(Path sources) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Pro Santé Connect, and the directory of a gestionnaire. */
+    private static final List<String> STAND_INS = List.of("esante-wallet", "annuaire-rives");
+
     void write(Path target, boolean demonstration, Secrets secrets) throws IOException {
         ObjectNode realm = read("realm-treille.json");
         if (demonstration) {
             ObjectNode overlay = demonstration();
-            givePasswords(overlay, secrets);
+            givePasswords(overlay, "", secrets);
             merge(realm, overlay);
         }
         PrivateFile.write(target, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm));
+    }
+
+    /** The realms that play others in a demonstration, each in a file of its name. */
+    void writeStandIns(Path folder, Secrets secrets) throws IOException {
+        for (String name : STAND_INS) {
+            ObjectNode realm = read(name + ".json");
+            givePasswords(realm, name + "/", secrets);
+            PrivateFile.write(
+                    folder.resolve(name + "-realm.json"),
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm));
+        }
     }
 
     /** The accounts that have a password in this instance. */
@@ -58,9 +72,10 @@ record RealmFile(Path sources) {
         throw new Problem(file + " is not a JSON object: correct it and run the command again.");
     }
 
-    private static void givePasswords(ObjectNode overlay, Secrets secrets) throws IOException {
-        for (JsonNode user : overlay.withArray("/users")) {
-            String password = secrets.ofAccount(user.path("username").asText());
+    /** @param prefix tells the accounts of other realms from ours, where the password is kept */
+    private static void givePasswords(ObjectNode realm, String prefix, Secrets secrets) throws IOException {
+        for (JsonNode user : realm.withArray("/users")) {
+            String password = secrets.ofAccount(prefix + user.path("username").asText());
             ((ObjectNode) user)
                     .putArray("credentials")
                     .addObject()

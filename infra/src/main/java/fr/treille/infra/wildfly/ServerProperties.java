@@ -24,6 +24,8 @@ record ServerProperties(Settings settings, Secrets secrets, Postgresql postgresq
         values.put("treille.oidc.client-secret", keycloak.clientSecret());
         values.put("treille.provisioner.client-secret", keycloak.provisionerSecret());
         values.put("treille.demonstration", Boolean.toString(settings.demonstration()));
+        // The directory of a demonstration is on this machine.
+        values.put("treille.annuaire.loopback", Boolean.toString(settings.demonstration()));
         return values;
     }
 

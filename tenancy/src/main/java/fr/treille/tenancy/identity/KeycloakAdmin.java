@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keycloak's Admin REST API, as the service account {@code treille-provisioner}, which may manage organizations and
- * accounts of the realm and nothing else.
+ * Keycloak's Admin REST API, as the service account {@code treille-provisioner}, which may manage organizations, accounts
+ * and identity providers of the realm and nothing else.
  */
 @ApplicationScoped
 class KeycloakAdmin {
@@ -92,6 +92,20 @@ class KeycloakAdmin {
                     == 200;
         } catch (Unavailable e) {
             return false;
+        }
+    }
+
+    /** What is asked of Keycloak, in one or several calls. */
+    interface Question<T> {
+        T ask() throws Unavailable;
+    }
+
+    /** @throws IdentityProviderUnavailable when Keycloak is away or refuses */
+    static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (Unavailable e) {
+            throw new IdentityProviderUnavailable(e);
         }
     }
 
@@ -167,20 +181,6 @@ class KeycloakAdmin {
     private static void requireDone(HttpResponse<String> response) throws Unavailable {
         if (response.statusCode() / 100 != 2) {
             throw new Unavailable("status " + response.statusCode());
-        }
-    }
-
-    /** Something asked of Keycloak. */
-    interface Question<T> {
-        T ask() throws Unavailable;
-    }
-
-    /** For callers outside of this package. */
-    static <T> T asking(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (Unavailable e) {
-            throw new IdentityProviderUnavailable(e);
         }
     }
 

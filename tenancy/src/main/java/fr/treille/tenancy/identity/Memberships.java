@@ -43,6 +43,9 @@ public class Memberships {
     @Inject
     KeycloakAdmin keycloak;
 
+    @Inject
+    DirectoryLinks links;
+
     private final TemporaryPasswords passwords = new TemporaryPasswords();
 
     /** Makes the organization of a gestionnaire, or opens it again. */
@@ -103,6 +106,7 @@ public class Memberships {
                     leave(path, ((JsonObject) member).getString("id"));
                 }
             }
+            keycloak.delete("/identity-provider/instances/" + Directories.alias(key));
             keycloak.delete(path);
             return key;
         });
@@ -111,6 +115,7 @@ public class Memberships {
     private void leave(String organization, String account) throws KeycloakAdmin.Unavailable {
         if (keysOf(account).size() > 1) {
             keycloak.delete(organization + "/members/" + account);
+            links.refresh(account);
         } else {
             keycloak.delete("/users/" + account);
         }
@@ -163,6 +168,7 @@ public class Memberships {
         JsonObject organization = organization(key)
                 .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
         keycloak.post("/organizations/" + organization.getString("id") + "/members", account);
+        links.refresh(account);
     }
 
     private void name(String account, String key, Person person, String fonction) throws KeycloakAdmin.Unavailable {
@@ -175,6 +181,7 @@ public class Memberships {
         if (keycloak.put("/users/" + account, body.toString()).isConflict()) {
             throw new AccountTaken();
         }
+        links.refresh(account);
     }
 
     private static JsonObjectBuilder profile(String username, String fonction) {

@@ -107,6 +107,17 @@ public final class PlainPage {
                 SC_FORBIDDEN, SIGN_IN_FAILED_TITLE, SIGN_IN_FAILED_BODY, new Action.Link(SIGN_IN_AGAIN, "/"));
     }
 
+    /** Pro Santé Connect recognized somebody else than the account is for. */
+    public static PlainPage otherHolder() {
+        return new PlainPage(SC_FORBIDDEN, OTHER_HOLDER_TITLE, OTHER_HOLDER_BODY, new Action.Link(SIGN_IN_AGAIN, "/"));
+    }
+
+    /** A gestionnaire's directory vouched for somebody who wanted to work for another. */
+    public static PlainPage otherDirectory() {
+        return new PlainPage(
+                SC_FORBIDDEN, OTHER_DIRECTORY_TITLE, OTHER_DIRECTORY_BODY, new Action.Link(SIGN_IN_AGAIN, "/"));
+    }
+
     /** The identity provider or the database does not answer. */
     public static PlainPage unavailable() {
         return new PlainPage(SC_SERVICE_UNAVAILABLE, UNAVAILABLE_TITLE, UNAVAILABLE_BODY, new Action.Link(RETRY, "/"));

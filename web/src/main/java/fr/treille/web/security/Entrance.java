@@ -1,5 +1,7 @@
 package fr.treille.web.security;
 
+import fr.treille.tenancy.identity.Directories;
+import fr.treille.tenancy.identity.ProSanteConnect;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +62,19 @@ class Entrance {
 
     static boolean proofWasAsked(HttpServletRequest request) {
         return pathInfo(request).startsWith(PROOF);
+    }
+
+    /** Into this gestionnaire by its own directory, which knows who works there. */
+    static String throughDirectory(String key) {
+        return into(key, ReturnPath.HOME) + "&kc_idp_hint=" + Directories.alias(key);
+    }
+
+    /**
+     * By Pro Santé Connect although Keycloak knows the person already: somebody whom it has never seen is asked for the
+     * password of the account to link.
+     */
+    static String linking(String key, ReturnPath back) {
+        return into(key, back) + "&kc_idp_hint=" + ProSanteConnect.ALIAS + "&prompt=login";
     }
 
     static boolean choiceWasOffered(HttpServletRequest request) {

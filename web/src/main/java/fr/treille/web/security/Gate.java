@@ -37,7 +37,7 @@ class Gate extends HttpFilter {
 
     /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
     private static final Pattern BORDER = Pattern.compile(
-            "/(connexion/[\\w/-]+|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
+            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|relier|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;
@@ -131,11 +131,12 @@ class Gate extends HttpFilter {
             sessions.lock(session, token);
             return Optional.empty();
         }
+        String key = signedIn.gestionnaire().key().value();
         boolean same = token.isPresent()
+                && token.get().wayIn().mayOpen(key)
+                && !token.get().wayIn().isOfAnotherHolder()
                 && token.get().subject().id().equals(signedIn.subject().id())
-                && token.get()
-                        .membership()
-                        .equals(new Membership.Of(signedIn.gestionnaire().key().value()));
+                && token.get().membership().equals(new Membership.Of(key));
         if (!same) {
             traces.closed(session, "session.couper");
             sessions.end(session);

@@ -15,8 +15,8 @@ record ReturnPath(String value) {
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,500}");
 
     /** The addresses of the border itself: coming back to one of them would go round in circles. */
-    private static final Pattern BORDER =
-            Pattern.compile("/(connexion|deconnexion|verrouiller|changer|compte/(action|retour))([/?#].*)?");
+    private static final Pattern BORDER = Pattern.compile(
+            "/(connexion|annuaire|relier|deconnexion|verrouiller|changer|compte/(action|retour))([/?#].*)?");
 
     static ReturnPath of(@Nullable String candidate) {
         if (candidate == null || !LOCAL.matcher(candidate).matches()) {

@@ -25,8 +25,8 @@ class SecondFactor {
 
     private static final String ENROLLED = SecondFactor.class.getName() + ".enrolled";
 
-    /** As the claim {@code amr} names them; our realm writes the first two (RFC 8176 has the others). */
-    private static final Set<String> SECOND = Set.of("otp", "passkey", "hwk", "swk", "mfa");
+    /** As our realm's flows write them into the claim {@code amr} (authenticatorConfig of realm-treille.json). */
+    private static final Set<String> SECOND = Set.of("otp", "webauthn", "recovery-code");
 
     /** As long as Keycloak leaves its page of an action open, and some. */
     private static final Duration LONGEST_ENROLMENT = Duration.ofMinutes(15);

@@ -3,8 +3,10 @@ package fr.treille.web.security;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantRefused;
+import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Organizations;
+import fr.treille.tenancy.identity.ProSanteConnect;
 import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.web.plain.PlainPage;
@@ -36,6 +38,9 @@ class SignIn extends HttpServlet {
     transient Organizations organizations;
 
     @Inject
+    transient ProSanteConnect proSanteConnect;
+
+    @Inject
     transient Border border;
 
     @Inject
@@ -61,6 +66,10 @@ class SignIn extends HttpServlet {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        if (token.get().wayIn().isOfAnotherHolder()) {
+            refuseAnotherHolder(token.get(), request, response);
+            return;
+        }
         ReturnPath back = Entrance.pageWanted(request);
         switch (token.get().membership()) {
             case Membership.Of(String key) -> enter(key, token.get(), back, request, response);
@@ -76,6 +85,14 @@ class SignIn extends HttpServlet {
     private void enter(
             String key, Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!token.wayIn().mayOpen(key)) {
+            LOG.warnf(
+                    "not let in: %s, vouched for by another's directory",
+                    token.subject().pseudonym());
+            sessions.lock(request.getSession(), Optional.of(token));
+            PlainPage.otherDirectory().write(request, response);
+            return;
+        }
         List<String> memberships = organizations.of(token.subject()).orElse(List.of(key));
         TenantContext context;
         try {
@@ -126,6 +143,21 @@ class SignIn extends HttpServlet {
         RememberedGestionnaire.write(response, key, request.isSecure());
         LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);
         response.sendRedirect(back.value());
+    }
+
+    /** The link is undone: the next sign-in with the right card makes the right one. */
+    private void refuseAnotherHolder(Token token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warnf(
+                "not let in: %s, Pro Santé Connect recognized another professional",
+                token.subject().pseudonym());
+        sessions.lock(request.getSession(), Optional.of(token));
+        try {
+            proSanteConnect.unlink(token.subject());
+        } catch (IdentityProviderUnavailable e) {
+            LOG.warnf("the link stays, and stays refused: %s", e.getMessage());
+        }
+        PlainPage.otherHolder().write(request, response);
     }
 
     /** A token says for five minutes what was true when it was made; what Keycloak says now counts. */

@@ -2,6 +2,7 @@ package fr.treille.web.security;
 
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.identity.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Optional;
@@ -64,6 +65,15 @@ record Token(RefreshableOidcSecurityContext context) {
                 .filter(told -> !told.isBlank())
                 .findFirst()
                 .orElse("mot de passe");
+    }
+
+    /** Who vouched for them; an administrator may correct the account meanwhile, so it is asked at each request. */
+    WayIn wayIn() {
+        return new WayIn(told("idp"), told("psc"), told("rpps"));
+    }
+
+    private Optional<String> told(String claim) {
+        return Optional.of(text(claim)).filter(value -> !value.isBlank());
     }
 
     private String text(String claim) {
