@@ -71,8 +71,10 @@ class TracesScreenIT {
         } finally {
             edit("nom = left(nom, -1)");
         }
-        Stack.Outcome outcome = Stack.treille("audit", "verify", "--all", "--json");
-        assertThat(outcome.output()).contains("\"intact\":true").contains("\"key\":\"les-tilleuls\"");
+        Stack.Outcome outcome = Stack.treille("audit", "verify", "les-tilleuls", "rives-de-loire", "--json");
+        assertThat(outcome.output())
+                .contains("\"key\":\"les-tilleuls\",\"intact\":true")
+                .contains("rives-de-loire");
         assertThat(outcome.exit()).isZero();
     }
 

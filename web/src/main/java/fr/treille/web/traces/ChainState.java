@@ -10,6 +10,7 @@ import fr.treille.tenancy.audit.Anomalie;
 import fr.treille.tenancy.audit.Verdict;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.journal.Controle;
+import fr.treille.tenancy.journal.Journal;
 import fr.treille.tenancy.journal.Journal.Etat;
 import fr.treille.web.security.SignedIn;
 
@@ -25,9 +26,12 @@ final class ChainState extends Div {
     private final NativeButton verify = new NativeButton(TracesText.VERIFY.here(), event -> verify());
     private final Div actions = new Div(verify);
     private final transient Controle controle;
+    private final transient Journal journal;
 
-    ChainState(Controle controle) {
+    ChainState(Controle controle, Journal journal) {
         this.controle = controle;
+        this.journal = journal;
+        refresh();
         addClassName("chain");
         verify.addClassName("button");
         actions.addClassName("actions");
@@ -37,7 +41,8 @@ final class ChainState extends Div {
         add(state, actions, outcome, anomalies);
     }
 
-    void show(Etat etat) {
+    private void refresh() {
+        Etat etat = journal.etat(SignedIn.current().context());
         String sealed = etat.jusqua()
                 .map(until -> TracesText.SEALED_UNTIL.here(Days.moment(until), etat.traces()))
                 .orElseGet(TracesText.NOT_SEALED::here);
@@ -66,6 +71,7 @@ final class ChainState extends Div {
                         ? TracesText.INTACT.here(verdict.traces(), verdict.dernier())
                         : TracesText.NOT_INTACT.here(verdict.nombre()));
         outcome.setClassName("bad", !verdict.intact());
+        refresh();
         verdict.anomalies().stream().limit(NAMED).map(ChainState::words).forEach(this::name);
         if (verdict.nombre() > NAMED) {
             name(TracesText.AND_MORE.here(verdict.nombre() - NAMED));

@@ -55,9 +55,7 @@ class TracesView extends Screen implements BeforeEnterObserver {
     void arrange() {
         TenantContext context = SignedIn.current().context();
         if (journal.isReader(context)) {
-            ChainState chain = new ChainState(controle);
-            chain.show(journal.etat(context));
-            add(chain, criteria, count, found);
+            add(new ChainState(controle, journal), criteria, count, found);
         }
     }
 
