@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.treille.tenancy.audit.Trace;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.journal.Controle;
+import fr.treille.tenancy.journal.Exportateur;
 import fr.treille.tenancy.journal.Journal;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.EmptyState;
@@ -21,6 +22,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what, when, on what and why; for those who may read it. */
 @Route("gestion/traces")
@@ -40,6 +42,11 @@ class TracesView extends Screen implements BeforeEnterObserver {
     @Inject
     transient Controle controle;
 
+    @Inject
+    transient Exportateur exportateur;
+
+    private @Nullable ChainState chain;
+
     TracesView() {
         super(TracesText.TITLE);
         subtitle(TracesText.SUBTITLE.here(SignedIn.current().gestionnaire().name()));
@@ -55,7 +62,8 @@ class TracesView extends Screen implements BeforeEnterObserver {
     void arrange() {
         TenantContext context = SignedIn.current().context();
         if (journal.isReader(context)) {
-            add(new ChainState(controle, journal), criteria, count, found);
+            chain = new ChainState(controle, journal, exportateur);
+            add(chain, criteria, count, found);
         }
     }
 
@@ -76,6 +84,9 @@ class TracesView extends Screen implements BeforeEnterObserver {
         Address shown = address.at(Math.min(address.page(), pages));
         List<Trace> traces = journal.page(context, shown.recherche(), (shown.page() - 1) * PAGE, PAGE);
         count.setText(counted(all));
+        if (chain != null) {
+            chain.offer(address.recherche().du(), address.recherche().au());
+        }
         found.removeAll();
         if (traces.isEmpty()) {
             found.add(new EmptyState(TracesText.NOTHING_FOUND, TracesText.WIDEN));
