@@ -16,6 +16,9 @@ public record Benchmarks(Project project, int tenants) {
 
     private static final double STATEMENTS = 1_000_000;
     private static final double TENANT_COST = 1.05;
+    private static final double TRACE_COST = 1.10;
+    private static final double TRACES_PER_SECOND = 2_000;
+    private static final double SECONDS_UNTIL_SEALED = 5;
 
     public List<Benchmark> all() {
         return List.of(
@@ -25,7 +28,8 @@ public record Benchmarks(Project project, int tenants) {
                 new BackendMemoryBenchmark(project, tenants),
                 new DestroyBenchmark(project),
                 isolation(),
-                tenantCost());
+                tenantCost(),
+                trace());
     }
 
     private Benchmark isolation() {
@@ -56,8 +60,8 @@ public record Benchmarks(Project project, int tenants) {
                 "TenantCostBench",
                 Map.of("treille.bench.transactions", "4000"),
                 figures -> List.of(
-                        ratio(figures, "write", "with-tenancy-write", "without-write"),
-                        ratio(figures, "read", "with-tenancy-read", "without-read"),
+                        ratio(TENANT_COST, figures, "write", "with-tenancy-write", "without-write"),
+                        ratio(TENANT_COST, figures, "read", "with-tenancy-read", "without-read"),
                         microseconds(figures, "with-tenancy-write"),
                         microseconds(figures, "without-write"),
                         microseconds(figures, "with-tenancy-read"),
@@ -67,12 +71,50 @@ public record Benchmarks(Project project, int tenants) {
                         microseconds(figures, "login-open")));
     }
 
-    private static Result ratio(JsonNode figures, String name, String one, String other) {
+    private Benchmark trace() {
+        return new InsideBenchmark(
+                project,
+                "trace",
+                "a write traced and the same untraced, in turn; traces written and sealed by several threads at once",
+                "TraceBench",
+                Map.of(
+                        "treille.bench.transactions", "4000",
+                        "treille.bench.threads", "16",
+                        "treille.bench.seconds", "20"),
+                figures -> List.of(
+                        ratio(TRACE_COST, figures, "three-statements", "traced-three", "untraced-three"),
+                        microseconds(figures, "traced-three"),
+                        microseconds(figures, "untraced-three"),
+                        Result.measured(
+                                "one-statement",
+                                figures.get("traced-one").asDouble()
+                                        / figures.get("untraced-one").asDouble(),
+                                "times"),
+                        microseconds(figures, "traced-one"),
+                        microseconds(figures, "untraced-one"),
+                        Result.atLeast(
+                                TRACES_PER_SECOND,
+                                "sustained",
+                                figures.get("sustained").asDouble(),
+                                "traces/s"),
+                        Result.atMost(
+                                SECONDS_UNTIL_SEALED,
+                                "oldest-unsealed",
+                                figures.get("oldest-unsealed").asDouble(),
+                                "s"),
+                        Result.atMost(
+                                SECONDS_UNTIL_SEALED,
+                                "sealed-after",
+                                figures.get("sealed-after").asDouble(),
+                                "s"),
+                        Result.atMost(0, "unsealed", figures.get("unsealed").asDouble(), "traces"),
+                        Result.atMost(0, "anomalies", figures.get("anomalies").asDouble(), "anomalies"),
+                        Result.measured("verified", figures.get("verified").asDouble(), "traces/s")));
+    }
+
+    private static Result ratio(double bound, JsonNode figures, String name, String one, String other) {
         return Result.atMost(
-                TENANT_COST,
-                name,
-                figures.get(one).asDouble() / figures.get(other).asDouble(),
-                "times");
+                bound, name, figures.get(one).asDouble() / figures.get(other).asDouble(), "times");
     }
 
     private static Result microseconds(JsonNode figures, String name) {

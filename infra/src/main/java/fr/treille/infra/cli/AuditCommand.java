@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Verify and export the traces of gestionnaires.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {AuditVerifyCommand.class})
+        subcommands = {AuditVerifyCommand.class, AuditExportCommand.class})
 final class AuditCommand implements Runnable {
 
     @Spec

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
 /** The file that holds everything of a gestionnaire. */
@@ -17,6 +18,20 @@ public record ExportFile(Path file) {
 
     /** Receives it, readable by its owner only; a transfer that breaks leaves no file that looks whole. */
     public static ExportFile receive(OperatorApi api, String key, Path file) throws IOException {
+        return receive(file, unfinished -> api.export(key, unfinished));
+    }
+
+    /** As the whole export, of the traces of these days. */
+    public static ExportFile receiveTraces(
+            OperatorApi api, String key, LocalDate from, LocalDate to, String format, Path file) throws IOException {
+        return receive(file, unfinished -> api.exportTraces(key, from, to, format, unfinished));
+    }
+
+    private interface Transfer {
+        void into(Path unfinished) throws IOException;
+    }
+
+    private static ExportFile receive(Path file, Transfer transfer) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new Problem(file + " exists: choose another name, nothing was written over.");
@@ -27,7 +42,7 @@ public record ExportFile(Path file) {
                 ".unfinished",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            api.export(key, unfinished);
+            transfer.into(unfinished);
             Files.move(unfinished, target);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,16 @@ public record OperatorApi(String url, Tokens tokens) {
 
     /** Writes everything of a gestionnaire into the file, as a ZIP. */
     void export(String key, Path file) throws IOException {
-        String address = address(path(key) + "/export");
+        download(path(key) + "/export", file);
+    }
+
+    /** Writes its traces of these days, signed, into the file, as a ZIP. */
+    void exportTraces(String key, LocalDate from, LocalDate to, String format, Path file) throws IOException {
+        download(path(key) + "/traces/export?from=" + from + "&to=" + to + "&format=" + format, file);
+    }
+
+    private void download(String path, Path file) throws IOException {
+        String address = address(path);
         Http.Answer answer = Http.download(address, headers(tokens.reusable()), file, PATIENCE);
         if (!answer.ok()) {
             throw Answers.failed(address, answer);

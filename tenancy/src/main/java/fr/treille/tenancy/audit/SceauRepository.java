@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,12 +37,8 @@ class SceauRepository {
             on conflict do nothing
             """;
 
-    private static final String FROM = """
-            select numero, cast(extract(epoch from instant) * 1000000 as bigint), encode(precedent, 'hex'),
-                   array_to_string(ids, ','), encode(empreintes, 'hex'), array_to_string(attendus, ','),
-                   array_to_string(attendus_depuis, ','), dernier, encode(preuve, 'hex')
-              from sceau where numero >= :numero order by numero
-            """;
+    private static final String FROM =
+            "select " + SceauRow.COLUMNS + " from sceau s where s.numero >= :numero order by s.numero";
 
     private static final String FIRST = "select min(numero) from sceau";
 
@@ -69,7 +63,7 @@ class SceauRepository {
         return new Bout(
                 number(row[1]),
                 number(row[2]),
-                attendus(String.valueOf(row[3]), String.valueOf(row[4])),
+                SceauRow.attendus(String.valueOf(row[3]), String.valueOf(row[4])),
                 String.valueOf(row[5]),
                 TraceRow.instant(row[0]));
     }
@@ -94,12 +88,10 @@ class SceauRepository {
 
     /** From this one on, by number. */
     List<Sceau> from(long numero, int most) {
-        List<?> rows = entityManager
+        return SceauRow.list(entityManager
                 .createNativeQuery(FROM)
                 .setParameter("numero", numero)
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(row -> sceau((Object[]) row)).toList();
+                .setMaxResults(most));
     }
 
     /** The oldest that is left. */
@@ -124,44 +116,8 @@ class SceauRepository {
         return found.stream().map(SceauRepository::number).toList();
     }
 
-    private static Sceau sceau(Object[] row) {
-        return new Sceau(
-                number(row[0]),
-                TraceRow.instant(row[1]),
-                String.valueOf(row[2]),
-                longs(String.valueOf(row[3])),
-                hashes(String.valueOf(row[4])),
-                attendus(String.valueOf(row[5]), String.valueOf(row[6])),
-                number(row[7]),
-                String.valueOf(row[8]));
-    }
-
     private static long number(Object value) {
         return ((Number) value).longValue();
-    }
-
-    /** A pair that somebody has broken is kept as it is found: it then has another hash. */
-    private static List<Attendu> attendus(String ids, String depuis) {
-        List<Long> since = longs(depuis);
-        List<Attendu> attendus = new ArrayList<>();
-        for (Long id : longs(ids)) {
-            attendus.add(new Attendu(id, attendus.size() < since.size() ? since.get(attendus.size()) : 0));
-        }
-        return attendus;
-    }
-
-    private static List<Long> longs(String joined) {
-        return joined.isEmpty()
-                ? List.of()
-                : Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
-    }
-
-    private static List<String> hashes(String joined) {
-        List<String> hashes = new ArrayList<>(joined.length() / 64);
-        for (int i = 0; i < joined.length(); i += 64) {
-            hashes.add(joined.substring(i, Math.min(i + 64, joined.length())));
-        }
-        return hashes;
     }
 
     private static String array(Stream<Long> numbers) {

@@ -1,7 +1,9 @@
 package fr.treille.tenancy.audit;
 
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.persistence.TenantInsert;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,8 +16,7 @@ class TraceRepository {
     private static final String INSERT = """
             insert into trace (acte, quoi, compte, nom, en_tant_que, usager, volet, objet, pourquoi,
                                adresse, session, moyen)
-            values (:acte, :quoi, :compte, :nom, :enTantQue, cast(nullif(:usager, '') as uuid), :volet, :objet, :pourquoi,
-                    :adresse, :session, :moyen)
+            select ?, ?, ?, ?, ?, cast(nullif(?, '') as uuid), ?, ?, ?, ?, ?, ? where current_schema() = ?
             """;
 
     private static final String AFTER =
@@ -30,22 +31,24 @@ class TraceRepository {
     @PersistenceContext(unitName = "treille")
     private EntityManager entityManager;
 
+    @Inject
+    TenantInsert rows;
+
     void insert(TenantContext context, Fait fait) {
-        entityManager
-                .createNativeQuery(INSERT)
-                .setParameter("acte", fait.acte().name())
-                .setParameter("quoi", fait.quoi())
-                .setParameter("compte", context.subject().id())
-                .setParameter("nom", cut(context.subject().displayName(), 255))
-                .setParameter("enTantQue", cut(fait.motif().enTantQue(), 200))
-                .setParameter("usager", fait.usager().map(UUID::toString).orElse(""))
-                .setParameter("volet", fait.volet())
-                .setParameter("objet", fait.objet())
-                .setParameter("pourquoi", cut(fait.motif().pourquoi(), 500))
-                .setParameter("adresse", cut(context.provenance().address(), 45))
-                .setParameter("session", cut(context.provenance().session(), 16))
-                .setParameter("moyen", cut(context.provenance().means(), 60))
-                .executeUpdate();
+        rows.run(
+                INSERT,
+                fait.acte().name(),
+                fait.quoi(),
+                context.subject().id(),
+                cut(context.subject().displayName(), 255),
+                cut(fait.motif().enTantQue(), 200),
+                fait.usager().map(UUID::toString).orElse(""),
+                fait.volet(),
+                fait.objet(),
+                cut(fait.motif().pourquoi(), 500),
+                cut(context.provenance().address(), 45),
+                cut(context.provenance().session(), 16),
+                cut(context.provenance().means(), 60));
     }
 
     /** Words from elsewhere, too long for their place: an act must not fail for that. */

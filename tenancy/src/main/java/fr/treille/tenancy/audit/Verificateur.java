@@ -22,7 +22,7 @@ public class Verificateur {
     /** As {@link #verify}, and writes down that it was done and what came of it. */
     public Verdict verifyAndNote(TenantContext context, String enTantQue, LongConsumer progress) {
         Verdict verdict = verify(context, progress);
-        String outcome = verdict.intact() ? "intact" : verdict.nombre() + " anomalies";
+        String outcome = verdict.intact() ? "traces intactes" : verdict.nombre() + " anomalies";
         traces.noter(
                 context,
                 Fait.de(Acte.ADMINISTRATION, QUOI, "sceau/" + verdict.dernier(), new Motif(enTantQue, outcome)));

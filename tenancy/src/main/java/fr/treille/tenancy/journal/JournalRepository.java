@@ -1,6 +1,8 @@
 package fr.treille.tenancy.journal;
 
 import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Sceau;
+import fr.treille.tenancy.audit.SceauRow;
 import fr.treille.tenancy.audit.Trace;
 import fr.treille.tenancy.audit.TraceRow;
 import fr.treille.tenancy.audit.Verificateur;
@@ -103,6 +105,35 @@ class JournalRepository {
                 .setParameter("debut", debut)
                 .setParameter("fin", fin)
                 .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(most));
+    }
+
+    /** The highest number that any seal has looked at. */
+    long lastSealed() {
+        return number(entityManager.createNativeQuery("select coalesce(max(dernier), 0) from sceau"));
+    }
+
+    /** The first and the last seal that hold a trace of this time; twice 0 when none does. */
+    long[] sealsOf(Instant debut, Instant fin) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("""
+                        select coalesce(min(s.numero), 0), coalesce(max(s.numero), 0)
+                          from (select numero, unnest(ids) as id from sceau where instant >= :debut) s
+                          join trace t on t.id = s.id
+                         where t.instant >= :debut and t.instant < :fin
+                        """)
+                .setParameter("debut", debut)
+                .setParameter("fin", fin)
+                .getSingleResult();
+        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+    }
+
+    List<Sceau> sceaux(long from, long upTo, int most) {
+        return SceauRow.list(entityManager
+                .createNativeQuery("select " + SceauRow.COLUMNS
+                        + " from sceau s where s.numero >= :from and s.numero <= :upTo order by s.numero")
+                .setParameter("from", from)
                 .setParameter("upTo", upTo)
                 .setMaxResults(most));
     }

@@ -65,6 +65,23 @@ class TenantConnections {
         }
     }
 
+    /**
+     * Another handle on the connection of the transaction under way, which has entered this gestionnaire's schema already;
+     * enters it when it has not. Nothing is asked of the server again: the statement must tell by itself where it is.
+     */
+    Connection join(GestionnaireKey key) throws SQLException {
+        if (transactions.getResource(ENTERED) == null) {
+            return open(key);
+        }
+        requireOneTenant(key);
+        return dataSource.getConnection();
+    }
+
+    /** What was done in the transaction under way must not be kept. */
+    void undo() {
+        transactions.setRollbackOnly();
+    }
+
     private void requireOneTenant(GestionnaireKey key) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(

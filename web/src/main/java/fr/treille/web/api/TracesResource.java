@@ -6,6 +6,9 @@ import fr.treille.tenancy.audit.Verdict;
 import fr.treille.tenancy.audit.Verificateur;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.journal.Exportateur;
+import fr.treille.tenancy.journal.Signatures;
+import fr.treille.tenancy.journal.TraceFormat;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.RegistryRefusal;
@@ -14,12 +17,20 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /api/operateur/gestionnaires/KEY/traces}: whether they are as they were sealed, never what they say. */
@@ -41,6 +52,12 @@ public class TracesResource {
 
     @Inject
     Verificateur verificateur;
+
+    @Inject
+    Exportateur exportateur;
+
+    @Inject
+    Signatures signatures;
 
     /** Traced in the gestionnaire: its administrators see that it was done, and what came of it. */
     @POST
@@ -65,6 +82,44 @@ public class TracesResource {
                         "anomalies",
                         verdict.anomalies().stream().map(TracesResource::of).collect(GestionnaireJson.array()))
                 .build();
+    }
+
+    /** Traced in the gestionnaire before the first byte leaves. */
+    @GET
+    @Path("export")
+    @Produces("application/zip")
+    public Response export(
+            @PathParam("key") String key,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("format") @DefaultValue("NDJSON") String format) {
+        TenantContext context = context(key);
+        LocalDate first = day(from);
+        LocalDate last = day(to);
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("the last day comes before the first");
+        }
+        TraceFormat wanted = TraceFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        StreamingOutput archive = out -> exportateur.writeForOperator(context, first, last, wanted, out);
+        return Response.ok(archive)
+                .header("Content-Disposition", "attachment; filename=\"traces-" + context.gestionnaire() + ".zip\"")
+                .build();
+    }
+
+    /** With which the signature of an export is verified. */
+    @GET
+    @Path("cle-publique")
+    @Produces("application/x-pem-file")
+    public String publicKey(@PathParam("key") String key) {
+        return signatures.publicKey(context(key));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("a day is written 2026-12-31", e);
+        }
     }
 
     private static JsonObject of(Anomalie anomalie) {

@@ -1,0 +1,36 @@
+package fr.treille.web.traces;
+
+import fr.treille.web.words.Text;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the screen calls an act: {@code session.ouvrir} is {@link #SESSION_OUVRIR}. */
+enum QuoiText implements Text {
+    SESSION_OUVRIR,
+    SESSION_FERMER,
+    SESSION_VERROUILLER,
+    SESSION_EXPIRER,
+    SESSION_COUPER,
+    SESSION_CHANGER,
+    SESSION_REFUSER,
+    COMPTE_CONNEXIONS,
+    ADMINISTRATEUR_PREMIER,
+    REGLAGE_MESSAGE,
+    REGLAGE_CONSERVATION_TRACES,
+    TRACE_RECHERCHER,
+    TRACE_ETAT,
+    TRACE_ACCES,
+    TRACE_VERIFIER,
+    TRACE_EXPORTER,
+    TRACE_PURGER;
+
+    /** Its words; its own name when it has none yet. */
+    static String of(String quoi) {
+        String name = quoi.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return Arrays.stream(values())
+                .filter(text -> text.name().equals(name))
+                .findFirst()
+                .map(QuoiText::here)
+                .orElse(quoi);
+    }
+}
