@@ -135,12 +135,15 @@ public final class EmbeddedKeycloak implements Keycloak {
 
     /** Asks Keycloak only after a start or a change of address: each time would cost the fast "up" half a second. */
     private void align() throws IOException {
-        String url = settings.url();
-        if (Files.exists(aligned()) && Files.readString(aligned()).equals(url)) {
+        String addresses = settings.url() + " " + url();
+        if (Files.exists(aligned()) && Files.readString(aligned()).equals(addresses)) {
             return;
         }
-        new ClientAddresses(admin()).align(url);
-        Files.writeString(aligned(), url);
+        new ClientAddresses(admin()).align(settings.url());
+        if (settings.demonstration()) {
+            new StandInAddresses(admin()).align(url());
+        }
+        Files.writeString(aligned(), addresses);
     }
 
     /** The administrator's door; for what no service account may see. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,59 @@ class RealmFileTest {
     }
 
     @Test
-    void theProvisionerKeepsItsTwoRoles() throws Exception {
+    void theProvisionerKeepsItsThreeRoles() throws Exception {
         assertThat(user(written(false), "service-account-treille-provisioner").path("clientRoles"))
-                .hasToString("{\"realm-management\":[\"manage-users\",\"manage-organizations\"]}");
+                .hasToString("{\"realm-management\":"
+                        + "[\"manage-users\",\"manage-organizations\",\"manage-identity-providers\"]}");
+    }
+
+    @Test
+    void withoutBeingAskedForProSanteConnectIsOff() throws Exception {
+        JsonNode provider = written(false).at("/identityProviders/0");
+
+        assertThat(provider.path("enabled").asText()).isEqualTo("${TREILLE_PSC_ENABLED:false}");
+        assertThat(ProSanteConnect.from(Map.of("TREILLE_PSC_ENABLED", "true", "PATH", "/bin")))
+                .containsOnlyKeys("TREILLE_PSC_ENABLED");
+    }
+
+    @Test
+    void noSignInThroughAnotherMakesAnAccount() throws Exception {
+        JsonNode written = written(true);
+
+        assertThat(written.path("firstBrokerLoginFlow").asText()).isEqualTo("treille linked only");
+        assertThat(written.path("authenticationFlows").findValuesAsText("authenticator"))
+                .isNotEmpty()
+                .doesNotContain("idp-create-user-if-unique", "idp-auto-link");
+        assertThat(written.at("/identityProviders/0/firstBrokerLoginFlowAlias").asText())
+                .isEqualTo("treille link account");
+    }
+
+    /** Whoever is signed in could otherwise be led to link their account to a directory that is not theirs. */
+    @Test
+    void nobodyLinksTheirAccountByAnAddressAlone() throws Exception {
+        for (JsonNode action : written(true).path("requiredActions")) {
+            assertThat(action.path("enabled").asBoolean())
+                    .as(action.path("alias").asText())
+                    .isEqualTo(!action.path("alias").asText().equals("idp_link"));
+        }
+        assertThat(written(true).path("requiredActions").findValuesAsText("alias"))
+                .contains("idp_link");
+    }
+
+    @Test
+    void theStandInsHavePasswordsOfTheirOwn() throws Exception {
+        realm.writeStandIns(folder, secrets);
+
+        for (String name : List.of("esante-wallet", "annuaire-rives")) {
+            JsonNode written = new ObjectMapper()
+                    .readTree(folder.resolve(name + "-realm.json").toFile());
+            assertThat(written.path("realm").asText()).isEqualTo(name);
+            assertThat(written.path("users")).isNotEmpty().allSatisfy(user -> assertThat(
+                            user.at("/credentials/0/value").asText())
+                    .isEqualTo(
+                            secrets.ofAccount(name + "/" + user.path("username").asText())));
+            assertThat(written.at("/clients/0/secret").asText()).matches("\\$\\{[A-Z_]+}");
+        }
     }
 
     @Test

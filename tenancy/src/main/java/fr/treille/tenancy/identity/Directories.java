@@ -107,13 +107,16 @@ public class Directories {
                 .add("storeToken", false)
                 .add("linkOnly", false)
                 .add("firstBrokerLoginFlowAlias", "treille linked only")
-                .add(
-                        "config",
-                        switch (directory) {
-                            case Directory.Oidc oidc -> settings(oidc);
-                            case Directory.Saml saml -> settings(saml);
-                        })
+                // The directory says who somebody is, never how their account is named nor where they get their mail.
+                .add("config", settings(directory).add("syncMode", "IMPORT"))
                 .build();
+    }
+
+    private static JsonObjectBuilder settings(Directory directory) {
+        return switch (directory) {
+            case Directory.Oidc oidc -> settings(oidc);
+            case Directory.Saml saml -> settings(saml);
+        };
     }
 
     private static JsonObjectBuilder settings(Directory.Oidc oidc) {
@@ -129,8 +132,7 @@ public class Directories {
                 .add("clientAuthMethod", "client_secret_post")
                 .add("defaultScope", "openid email")
                 .add("pkceEnabled", "true")
-                .add("pkceMethod", "S256")
-                .add("syncMode", "FORCE");
+                .add("pkceMethod", "S256");
         oidc.userinfo()
                 .ifPresentOrElse(
                         address -> settings.add("userInfoUrl", address), () -> settings.add("disableUserInfo", "true"));
@@ -147,8 +149,7 @@ public class Directories {
                 .add("postBindingResponse", "true")
                 .add("postBindingAuthnRequest", "true")
                 .add("nameIDPolicyFormat", "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress")
-                .add("principalType", "SUBJECT")
-                .add("syncMode", "FORCE");
+                .add("principalType", "SUBJECT");
     }
 
     /** Known to Keycloak by their e-mail address, whatever identifier the directory gives them. */
