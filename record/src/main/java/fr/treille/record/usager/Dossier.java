@@ -1,7 +1,7 @@
 package fr.treille.record.usager;
 
 import fr.treille.tenancy.access.Volet;
-import fr.treille.tenancy.habilitation.AccesDeSecours;
+import fr.treille.tenancy.brisdeglace.AccesDeSecours;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,14 @@ package fr.treille.record.usager;
 import fr.treille.tenancy.access.Personne;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.structure.Structure;
+import fr.treille.tenancy.structure.Unite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +36,7 @@ class Entourage {
                 usager,
                 repository.present(LocalDate.now(HERE), usager),
                 repository.around(Instant.now(), usager),
-                structure.avecAncetres(context));
+                withAncestors(context));
     }
 
     /** Of all persons, in as many statements as for one. */
@@ -42,7 +45,7 @@ class Entourage {
                 repository.present(LocalDate.now(HERE)).stream().collect(Collectors.groupingBy(SejourEntity::usager));
         Map<UUID, List<CercleEntity>> circles =
                 repository.around(Instant.now()).stream().collect(Collectors.groupingBy(CercleEntity::usager));
-        Map<UUID, Set<UUID>> units = structure.avecAncetres(context);
+        Map<UUID, Set<UUID>> units = withAncestors(context);
         return Stream.concat(stays.keySet().stream(), circles.keySet().stream())
                 .distinct()
                 .collect(Collectors.toMap(
@@ -52,6 +55,22 @@ class Entourage {
                                 stays.getOrDefault(usager, List.of()),
                                 circles.getOrDefault(usager, List.of()),
                                 units)));
+    }
+
+    /** Each unit with those that it is part of: whoever is in it is in those too. */
+    private Map<UUID, Set<UUID>> withAncestors(TenantContext context) {
+        Map<UUID, Set<UUID>> units = new HashMap<>();
+        structure.liste(context).forEach(etablissement -> climb(etablissement.unites(), Set.of(), units));
+        return units;
+    }
+
+    private static void climb(List<Unite> unites, Set<UUID> above, Map<UUID, Set<UUID>> units) {
+        for (Unite unite : unites) {
+            Set<UUID> with = new HashSet<>(above);
+            with.add(unite.id());
+            units.put(unite.id(), with);
+            climb(unite.unites(), with, units);
+        }
     }
 
     private static Personne personne(

@@ -11,8 +11,8 @@ import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
-import fr.treille.tenancy.habilitation.AccesDeSecours;
-import fr.treille.tenancy.habilitation.BrisDeGlace;
+import fr.treille.tenancy.brisdeglace.AccesDeSecours;
+import fr.treille.tenancy.brisdeglace.BrisDeGlace;
 import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.reglage.Reglages;
 import jakarta.inject.Inject;
@@ -75,11 +75,11 @@ public class Usagers {
         Instant now = Instant.now();
         String compte = context.subject().id();
         List<Dossier.Etat> volets = Arrays.stream(Volet.values())
-                .filter(Volet::estDuDossier)
+                .filter(Volet::contenu)
                 .map(volet -> etat(droits, compte, volet, personne, now))
                 .toList();
         Decision identity = droits.may(compte, Action.LIRE, Volet.ADM, personne, now);
-        boolean secours = brisDeGlace.peut(context, personne);
+        boolean secours = brisDeGlace.peut(context);
         if (known.isEmpty() || volets.stream().noneMatch(Dossier.Etat::lecture)) {
             traces.noter(context, Fait.sur(id, Acte.REFUS, "dossier.ouvrir", "", "", identity.motif()));
             return new Dossier.Ferme(id, identity.raison(), secours);

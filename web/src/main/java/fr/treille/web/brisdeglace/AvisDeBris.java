@@ -1,7 +1,7 @@
 package fr.treille.web.brisdeglace;
 
-import fr.treille.tenancy.habilitation.AccesDeSecours;
-import fr.treille.tenancy.habilitation.BrisDeGlace;
+import fr.treille.tenancy.brisdeglace.AccesDeSecours;
+import fr.treille.tenancy.brisdeglace.BrisDeGlace;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.OpenPages;
 import jakarta.annotation.Resource;

@@ -1,7 +1,7 @@
 package fr.treille.web.brisdeglace;
 
 import com.vaadin.flow.component.Component;
-import fr.treille.tenancy.habilitation.BrisDeGlace;
+import fr.treille.tenancy.brisdeglace.BrisDeGlace;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.NavigationEntry;
 import fr.treille.web.words.Text;

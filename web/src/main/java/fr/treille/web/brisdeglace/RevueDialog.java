@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import fr.treille.tenancy.habilitation.AccesDeSecours.Issue;
-import fr.treille.tenancy.habilitation.SecoursRefuse;
+import fr.treille.tenancy.brisdeglace.AccesDeSecours.Issue;
+import fr.treille.tenancy.brisdeglace.SecoursRefuse;
 
 /** What was found; nothing is chosen beforehand. */
 final class RevueDialog extends Dialog {

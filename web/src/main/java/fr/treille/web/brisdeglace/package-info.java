@@ -3,7 +3,7 @@
  *
  * <p>No door: the view is found by its route, the entry by the navigation.
  *
- * <p>Invariant: who reviews is decided by {@link fr.treille.tenancy.habilitation.BrisDeGlace} alone.
+ * <p>Invariant: who reviews is decided by {@link fr.treille.tenancy.brisdeglace.BrisDeGlace} alone.
  */
 @NullMarked
 package fr.treille.web.brisdeglace;

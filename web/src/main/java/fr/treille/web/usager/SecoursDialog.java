@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
-import fr.treille.tenancy.habilitation.BrisDeGlace;
-import fr.treille.tenancy.habilitation.SecoursRefuse;
+import fr.treille.tenancy.brisdeglace.BrisDeGlace;
+import fr.treille.tenancy.brisdeglace.SecoursRefuse;
 
 /** Asks why, and says who will know. */
 final class SecoursDialog extends Dialog {

@@ -1,4 +1,4 @@
-package fr.treille.tenancy.habilitation;
+package fr.treille.tenancy.brisdeglace;
 
 import fr.treille.tenancy.context.TenantContext;
 import jakarta.persistence.Column;

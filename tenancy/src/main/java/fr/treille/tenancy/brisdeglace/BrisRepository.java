@@ -1,4 +1,4 @@
-package fr.treille.tenancy.habilitation;
+package fr.treille.tenancy.brisdeglace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package fr.treille.tenancy.habilitation;
+package fr.treille.tenancy.brisdeglace;
 
 /** A dossier was not opened by break-glass, or a review was not kept; nothing was changed but the trace of the refusal. */
 public final class SecoursRefuse extends RuntimeException {

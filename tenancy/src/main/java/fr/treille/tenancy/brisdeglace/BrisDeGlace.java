@@ -1,6 +1,6 @@
-package fr.treille.tenancy.habilitation;
+package fr.treille.tenancy.brisdeglace;
 
-import fr.treille.tenancy.access.Decision;
+import fr.treille.tenancy.access.BrisDeGlaceOuvert;
 import fr.treille.tenancy.access.Droits;
 import fr.treille.tenancy.access.Personne;
 import fr.treille.tenancy.audit.Acte;
@@ -9,6 +9,8 @@ import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.habilitation.Habilitations;
+import fr.treille.tenancy.habilitation.Ouvertures;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ import java.util.UUID;
  * responsible and the DPO, who look at it again (HAS, criterion of confidentiality; domain B19).
  */
 @TenantService
-public class BrisDeGlace {
+public class BrisDeGlace implements Ouvertures {
 
     /** Longest time that a dossier stays open. */
     public static final Duration LONGEST = Duration.ofMinutes(60);
@@ -55,8 +57,8 @@ public class BrisDeGlace {
     Event<Ouvert> ouverts;
 
     /** Whether who asks could open this dossier so: they hold a role that reads dossiers, and no technical one alone. */
-    public boolean peut(TenantContext context, Personne personne) {
-        return role(context, personne, Instant.now()).permis();
+    public boolean peut(TenantContext context) {
+        return role(context, Instant.now()).isPresent();
     }
 
     /**
@@ -68,12 +70,11 @@ public class BrisDeGlace {
      */
     public AccesDeSecours ouvrir(TenantContext context, Personne personne, String motif, Duration duree) {
         Instant now = Instant.now();
-        Decision role = role(context, personne, now);
-        refuserSi(!role.permis(), context, personne, SecoursRefuse.Raison.ROLE);
+        Motif role = role(context, now).orElseThrow(() -> refus(context, personne, SecoursRefuse.Raison.ROLE));
         String reason = motif.strip();
         refuserSi(tooShort(reason), context, personne, SecoursRefuse.Raison.MOTIF_TROP_COURT);
         // First, since it holds others up until the commit: those who open at the same moment are counted one by one.
-        habilitations.changed(context);
+        habilitations.ontChange(context);
         String compte = context.subject().id();
         boolean already = repository.openOf(compte, now).stream()
                 .anyMatch(bris -> bris.usager().equals(personne.id()));
@@ -82,9 +83,9 @@ public class BrisDeGlace {
         refuserSi(tooOften, context, personne, SecoursRefuse.Raison.TROP_SOUVENT);
 
         Instant fin = now.plus(duree.compareTo(LONGEST) > 0 ? LONGEST : duree);
-        BrisEntity bris = BrisEntity.of(context, personne, role.motif(), reason, now, fin);
+        BrisEntity bris = BrisEntity.of(context, personne, role, reason, now, fin);
         repository.keep(bris);
-        tracer(context, bris, "bris-de-glace.ouvrir", role.motif());
+        tracer(context, bris, "bris-de-glace.ouvrir", role);
         AccesDeSecours acces = bris.acces(Optional.empty());
         ouverts.fire(new Ouvert(context.gestionnaire(), acces));
         return acces;
@@ -101,9 +102,16 @@ public class BrisDeGlace {
                 .filter(bris -> bris.compte().equals(context.subject().id()))
                 .ifPresent(bris -> {
                     bris.close(Instant.now());
-                    habilitations.changed(context);
+                    habilitations.ontChange(context);
                     tracer(context, bris, "bris-de-glace.refermer", Motif.MEMBRE);
                 });
+    }
+
+    @Override
+    public List<BrisDeGlaceOuvert> ouverts(TenantContext context) {
+        return repository.open(Instant.now()).stream()
+                .map(bris -> new BrisDeGlaceOuvert(bris.compte(), bris.usager(), bris.fin()))
+                .toList();
     }
 
     /** The one by which who asks reads this dossier now. */
@@ -118,7 +126,7 @@ public class BrisDeGlace {
     public List<AccesDeSecours> aRevoir(TenantContext context) {
         Droits droits = habilitations.droits(context);
         return repository.notReviewed().stream()
-                .filter(bris -> mayReview(context, droits, bris))
+                .filter(bris -> revoit(context, droits, bris).isPresent())
                 .map(bris -> bris.acces(Optional.empty()))
                 .toList();
     }
@@ -128,7 +136,7 @@ public class BrisDeGlace {
         Droits droits = habilitations.droits(context);
         Map<UUID, RevueEntity> reviews = repository.reviews();
         return repository.latest().stream()
-                .filter(bris -> mayReview(context, droits, bris))
+                .filter(bris -> revoit(context, droits, bris).isPresent())
                 .map(bris -> bris.acces(Optional.ofNullable(reviews.get(bris.id()))))
                 .toList();
     }
@@ -140,37 +148,41 @@ public class BrisDeGlace {
      */
     public void revoir(TenantContext context, UUID id, AccesDeSecours.Issue issue, String commentaire) {
         BrisEntity bris = repository.claim(id).orElseThrow(() -> new SecoursRefuse(SecoursRefuse.Raison.REVUE));
-        boolean mine = mayReview(context, habilitations.droits(context), bris);
+        Motif reviewer = revoit(context, habilitations.droits(context), bris)
+                .orElseThrow(() -> refus(context, bris.personne(), SecoursRefuse.Raison.REVUE));
         boolean open = repository.review(id).isEmpty() && commentaire.length() <= LONGEST_TEXT;
-        refuserSi(!mine || !open, context, bris.personne(), SecoursRefuse.Raison.REVUE);
+        refuserSi(!open, context, bris.personne(), SecoursRefuse.Raison.REVUE);
         repository.keep(RevueEntity.of(context, id, issue, commentaire.strip()));
-        tracer(context, bris, "bris-de-glace.revoir", motifDeRevue(context, bris));
+        tracer(context, bris, "bris-de-glace.revoir", reviewer);
     }
 
-    private boolean mayReview(TenantContext context, Droits droits, BrisEntity bris) {
+    /** Whether who asks reviews at all. */
+    public boolean estReviseur(TenantContext context) {
+        return habilitations.droits(context).revoit(context.subject().id(), Instant.now());
+    }
+
+    /** As what; nobody looks at their own. */
+    private static Optional<Motif> revoit(TenantContext context, Droits droits, BrisEntity bris) {
         String compte = context.subject().id();
-        return !bris.compte().equals(compte)
-                && droits.mayReview(compte, bris.personne(), Instant.now()).permis();
+        return bris.compte().equals(compte)
+                ? Optional.empty()
+                : droits.revoit(compte, bris.personne(), Instant.now());
     }
 
-    private Motif motifDeRevue(TenantContext context, BrisEntity bris) {
-        return habilitations
-                .droits(context)
-                .mayReview(context.subject().id(), bris.personne(), Instant.now())
-                .motif();
-    }
-
-    private Decision role(TenantContext context, Personne personne, Instant now) {
-        return habilitations.droits(context).mayBreak(context.subject().id(), personne, now);
+    private Optional<Motif> role(TenantContext context, Instant now) {
+        return habilitations.droits(context).peutBriser(context.subject().id(), now);
     }
 
     private void refuserSi(boolean refused, TenantContext context, Personne personne, SecoursRefuse.Raison raison) {
         if (refused) {
-            Motif why = new Motif(Motif.MEMBRE.enTantQue(), raison.name());
-            traces.noterAPart(
-                    context, Fait.sur(personne.id(), Acte.REFUS, "bris-de-glace.refuser", "", "", why));
-            throw new SecoursRefuse(raison);
+            throw refus(context, personne, raison);
         }
+    }
+
+    private SecoursRefuse refus(TenantContext context, Personne personne, SecoursRefuse.Raison raison) {
+        Motif why = new Motif(Motif.MEMBRE.enTantQue(), raison.name());
+        traces.noterAPart(context, Fait.sur(personne.id(), Acte.REFUS, "bris-de-glace.refuser", "", "", why));
+        return new SecoursRefuse(raison);
     }
 
     private void tracer(TenantContext context, BrisEntity bris, String quoi, Motif motif) {

@@ -1,4 +1,4 @@
-package fr.treille.tenancy.habilitation;
+package fr.treille.tenancy.brisdeglace;
 
 import java.io.Serializable;
 import java.time.Instant;
