@@ -73,8 +73,12 @@ class BrisDeGlaceIT {
         dpo.page().locator(".navigation").getByText("Accès de secours").click();
         dpo.sees("Accès de secours");
         assertThat(dpo.text()).contains("Éducatrice", REASON, "à revoir").doesNotContain(OTHER);
-        dpo.page().getByText("Revoir", new Page.GetByTextOptions().setExact(true)).click();
-        dpo.page().getByLabel("justifié", new Page.GetByLabelOptions().setExact(true)).check();
+        dpo.page()
+                .getByText("Revoir", new Page.GetByTextOptions().setExact(true))
+                .click();
+        dpo.page()
+                .getByLabel("justifié", new Page.GetByLabelOptions().setExact(true))
+                .check();
         dpo.page().getByLabel("Commentaire").fill("Vu avec la cheffe de service.");
         dpo.picture("revue-bris-de-glace");
         dpo.page().getByText("Enregistrer").click();
@@ -138,14 +142,20 @@ class BrisDeGlaceIT {
     @Test
     void whoeverIsOnCallFindsAPersonByTheirWholeIdentityOnly(Visitor visitor) {
         visitor.signsInAs("educatrice").opens("/personnes").sees("Personnes");
-        visitor.page().getByText("Ouvrir en urgence le dossier d’une autre personne").click();
-        visitor.page().getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill(OTHER);
+        visitor.page()
+                .getByText("Ouvrir en urgence le dossier d’une autre personne")
+                .click();
+        visitor.page()
+                .getByLabel("Nom", new Page.GetByLabelOptions().setExact(true))
+                .fill(OTHER);
         visitor.page().getByLabel("Prénom").fill("Inès");
         Locator born = visitor.page().getByLabel("Date de naissance");
         born.fill("01/01/2010");
         born.press("Enter");
         visitor.page().getByText("Chercher").click();
-        visitor.page().getByText("Aucun dossier ne porte exactement cette identité").waitFor();
+        visitor.page()
+                .getByText("Aucun dossier ne porte exactement cette identité")
+                .waitFor();
 
         born.fill("23/09/2011");
         born.press("Enter");
@@ -182,7 +192,9 @@ class BrisDeGlaceIT {
 
     private static void opensInEmergency(Visitor visitor, String reason) {
         visitor.page().getByText("Ouvrir un accès de secours").first().click();
-        visitor.page().getByLabel("Pourquoi devez-vous lire ce dossier maintenant ?").fill(reason);
+        visitor.page()
+                .getByLabel("Pourquoi devez-vous lire ce dossier maintenant ?")
+                .fill(reason);
         visitor.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le dossier"))
                 .click();

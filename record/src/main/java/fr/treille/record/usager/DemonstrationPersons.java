@@ -59,8 +59,7 @@ class DemonstrationPersons {
             Optional<Unite> unit = house.unites().stream()
                     .filter(one -> person.unite().isEmpty() || one.nom().equals(person.unite()))
                     .findFirst();
-            unit.ifPresent(one ->
-                    repository.keep(SejourEntity.of(id, house.id(), one.id(), LocalDate.of(2025, 9, 1))));
+            unit.ifPresent(one -> repository.keep(SejourEntity.of(id, house.id(), one.id(), LocalDate.of(2025, 9, 1))));
         }
     }
 }

@@ -55,10 +55,9 @@ public final class Droits {
         return of(compte).may(action, volet, at);
     }
 
-    /** Whether this account administers the gestionnaire. */
+    /** Whether this account administers the gestionnaire: may change all of its settings and everybody's rights. */
     public boolean administre(String compte, Instant at) {
-        return of(compte).affectations().stream()
-                .anyMatch(one -> one.modele() == ModeleDeRole.ADMIN_FONCTIONNEL && one.vaut(at));
+        return may(compte, Action.ECRIRE, Volet.PAR, at).montre(Etendue.ENTIERE);
     }
 
     /** The volets that a break-glass would open to this account; none for who has technical roles only. */
@@ -97,8 +96,7 @@ public final class Droits {
 
     /** Whether there could be any for this account to look at. */
     public boolean revoit(String compte, Instant at) {
-        return of(compte).affectations().stream()
-                .anyMatch(one -> one.modele().revoit() && one.vaut(at));
+        return of(compte).affectations().stream().anyMatch(one -> one.modele().revoit() && one.vaut(at));
     }
 
     /** All that was given to this account, in force or not. */

@@ -1,9 +1,14 @@
 package fr.treille.tenancy.administration;
 
+import fr.treille.tenancy.access.ModeleDeRole;
+import fr.treille.tenancy.access.Perimetre;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.encryption.Encryption.Place;
+import fr.treille.tenancy.habilitation.Affectations;
+import fr.treille.tenancy.habilitation.Demande;
+import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.identity.Person;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -16,6 +21,12 @@ public class Administration {
 
     @Inject
     AdministrationRepository repository;
+
+    @Inject
+    Affectations affectations;
+
+    @Inject
+    Habilitations habilitations;
 
     @Inject
     Encryption encryption;
@@ -40,13 +51,14 @@ public class Administration {
 
     /** The one invited has this account now: nothing of the invitation is kept. */
     public void welcome(TenantContext context, String compte) {
-        repository.add(compte);
+        affectations.assurer(
+                context, Demande.permanente(compte, ModeleDeRole.ADMIN_FONCTIONNEL, new Perimetre.DuGestionnaire()));
         repository.endInvitation();
     }
 
     /** Whether who asks administers this gestionnaire. */
     public boolean isAdministrator(TenantContext context) {
-        return repository.isAdministrateur(context.subject().id());
+        return habilitations.estAdministrateur(context);
     }
 
     private static Place place(String column) {

@@ -164,9 +164,7 @@ public class BrisDeGlace implements Ouvertures {
     /** As what; nobody looks at their own. */
     private static Optional<Motif> revoit(TenantContext context, Droits droits, BrisEntity bris) {
         String compte = context.subject().id();
-        return bris.compte().equals(compte)
-                ? Optional.empty()
-                : droits.revoit(compte, bris.personne(), Instant.now());
+        return bris.compte().equals(compte) ? Optional.empty() : droits.revoit(compte, bris.personne(), Instant.now());
     }
 
     private Optional<Motif> role(TenantContext context, Instant now) {
@@ -187,7 +185,6 @@ public class BrisDeGlace implements Ouvertures {
 
     private void tracer(TenantContext context, BrisEntity bris, String quoi, Motif motif) {
         traces.noter(
-                context,
-                Fait.sur(bris.usager(), Acte.BRIS_DE_GLACE, quoi, "", "bris-de-glace/" + bris.id(), motif));
+                context, Fait.sur(bris.usager(), Acte.BRIS_DE_GLACE, quoi, "", "bris-de-glace/" + bris.id(), motif));
     }
 }

@@ -91,7 +91,6 @@ class BrisEntity {
     }
 
     AccesDeSecours acces(Optional<RevueEntity> revue) {
-        return new AccesDeSecours(
-                id, usager, compte, nom, enTantQue, motif, debut, fin, revue.map(RevueEntity::revue));
+        return new AccesDeSecours(id, usager, compte, nom, enTantQue, motif, debut, fin, revue.map(RevueEntity::revue));
     }
 }

@@ -34,7 +34,13 @@ class RevueTest {
 
     private static Affectation gives(ModeleDeRole modele, Perimetre perimetre) {
         return new Affectation(
-                UUID.randomUUID(), "anne", modele, perimetre, MORNING, Optional.of(NOON.plusSeconds(1)), Optional.empty());
+                UUID.randomUUID(),
+                "anne",
+                modele,
+                perimetre,
+                MORNING,
+                Optional.of(NOON.plusSeconds(1)),
+                Optional.empty());
     }
 
     private static Droits droits(Affectation... affectations) {
@@ -45,13 +51,15 @@ class RevueTest {
     void whoReadsDossiersMayBreakAndIsNamedByTheirRoles() {
         Droits both = droits(gives(EDUCATEUR, new DUnite(ERABLES)), gives(ADMIN_FONCTIONNEL, new DuGestionnaire()));
 
-        assertThat(both.peutBriser("anne", NOON)).hasValueSatisfying(motif -> assertThat(motif.enTantQue())
-                .isEqualTo(EDUCATEUR.libelle()));
+        assertThat(both.peutBriser("anne", NOON))
+                .hasValueSatisfying(motif -> assertThat(motif.enTantQue()).isEqualTo(EDUCATEUR.libelle()));
         assertThat(droits(gives(EDUCATEUR, new DUnite(ERABLES)), gives(COMPTABLE, new DuGestionnaire()))
                         .peutBriser("anne", NOON))
-                .hasValueSatisfying(motif -> assertThat(motif.enTantQue())
-                        .isEqualTo(EDUCATEUR.libelle() + ", " + COMPTABLE.libelle()));
-        assertThat(both.peutBriser("anne", NOON.plusSeconds(1))).as("once the role has ended").isEmpty();
+                .hasValueSatisfying(motif ->
+                        assertThat(motif.enTantQue()).isEqualTo(EDUCATEUR.libelle() + ", " + COMPTABLE.libelle()));
+        assertThat(both.peutBriser("anne", NOON.plusSeconds(1)))
+                .as("once the role has ended")
+                .isEmpty();
         assertThat(both.peutBriser("bilal", NOON)).as("without any role").isEmpty();
     }
 
@@ -60,7 +68,9 @@ class RevueTest {
     void noTechnicalRoleBreaksAndEveryOtherThatReadsDossiersDoes(ModeleDeRole modele) {
         Optional<Plageless> reads = Plageless.of(modele);
 
-        assertThat(droits(gives(modele, new DuGestionnaire())).peutBriser("anne", NOON).isPresent())
+        assertThat(droits(gives(modele, new DuGestionnaire()))
+                        .peutBriser("anne", NOON)
+                        .isPresent())
                 .isEqualTo(reads.isPresent());
     }
 
@@ -88,7 +98,9 @@ class RevueTest {
             assertThat(motif.pourquoi()).isNotBlank();
         });
         assertThat(dpo.revoit("anne", NOON)).isTrue();
-        assertThat(dpo.revoit("anne", NOON.plusSeconds(1))).as("once the role has ended").isFalse();
+        assertThat(dpo.revoit("anne", NOON.plusSeconds(1)))
+                .as("once the role has ended")
+                .isFalse();
         assertThat(dpo.revoit("anne", LEA, NOON.plusSeconds(1))).isEmpty();
         assertThat(dpo.revoit("bilal", NOON)).isFalse();
     }

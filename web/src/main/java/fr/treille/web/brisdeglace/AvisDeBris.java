@@ -31,8 +31,8 @@ class AvisDeBris {
     }
 
     private Optional<String> words(SignedIn who, AccesDeSecours acces) {
-        boolean theirs =
-                brisDeGlace.aRevoir(who.context()).stream().anyMatch(one -> one.id().equals(acces.id()));
+        boolean theirs = brisDeGlace.aRevoir(who.context()).stream()
+                .anyMatch(one -> one.id().equals(acces.id()));
         return theirs ? Optional.of(BrisText.NOTICE.here(acces.nom())) : Optional.empty();
     }
 }

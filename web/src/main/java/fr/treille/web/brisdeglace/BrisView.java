@@ -80,15 +80,16 @@ class BrisView extends Screen implements BeforeEnterObserver {
         Anchor dossier = new Anchor("dossier/" + acces.usager(), BrisText.SEE_DOSSIER.here());
         Div ways = new Div(dossier);
         ways.addClassName("actions");
-        acces.revue().ifPresentOrElse(revue -> card.add(reviewed(revue)), () -> ways.addComponentAsFirst(review(acces)));
+        acces.revue()
+                .ifPresentOrElse(revue -> card.add(reviewed(revue)), () -> ways.addComponentAsFirst(review(acces)));
         card.add(ways);
         return card;
     }
 
     private static Paragraph when(AccesDeSecours acces) {
-        Paragraph when = new Paragraph(BrisText.FROM_TO.here(
-                        DAY_AND_HOUR.format(acces.debut()), HOUR.format(acces.fin()))
-                + (acces.isOpen(Instant.now()) ? " · " + BrisText.STILL_OPEN.here() : ""));
+        Paragraph when =
+                new Paragraph(BrisText.FROM_TO.here(DAY_AND_HOUR.format(acces.debut()), HOUR.format(acces.fin()))
+                        + (acces.isOpen(Instant.now()) ? " · " + BrisText.STILL_OPEN.here() : ""));
         when.addClassName("readers");
         return when;
     }
@@ -101,12 +102,11 @@ class BrisView extends Screen implements BeforeEnterObserver {
     }
 
     private NativeButton review(AccesDeSecours acces) {
-        NativeButton review =
-                new NativeButton(BrisText.REVIEW.here(), event -> new RevueDialog((issue, comment) -> {
-                            brisDeGlace.revoir(SignedIn.current().context(), acces.id(), issue, comment);
-                            show();
-                        })
-                        .open());
+        NativeButton review = new NativeButton(BrisText.REVIEW.here(), event -> new RevueDialog((issue, comment) -> {
+                    brisDeGlace.revoir(SignedIn.current().context(), acces.id(), issue, comment);
+                    show();
+                })
+                .open());
         review.addClassNames("button", "first");
         return review;
     }

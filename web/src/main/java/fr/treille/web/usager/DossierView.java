@@ -97,8 +97,7 @@ class DossierView extends Screen implements HasUrlParameter<String> {
         disc.addClassNames("disc", "disc-large");
         disc.getElement().setAttribute("aria-hidden", "true");
         H2 name = new H2(usager.designation());
-        Paragraph more =
-                new Paragraph(Naissance.of(usager) + " · " + UsagerText.DOSSIER_NUMBER.here(usager.numero()));
+        Paragraph more = new Paragraph(Naissance.of(usager) + " · " + UsagerText.DOSSIER_NUMBER.here(usager.numero()));
         more.addClassName("subtitle");
         Div banner = new Div(disc, new Div(name, more));
         banner.addClassName("person-banner");
@@ -137,8 +136,7 @@ class DossierView extends Screen implements HasUrlParameter<String> {
     }
 
     private Component banner(AccesDeSecours secours) {
-        Paragraph words =
-                new Paragraph(UsagerText.SECOURS_BANNER.here(Heure.of(secours.fin()), secours.motif()));
+        Paragraph words = new Paragraph(UsagerText.SECOURS_BANNER.here(Heure.of(secours.fin()), secours.motif()));
         NativeButton close = new NativeButton(UsagerText.SECOURS_CLOSE.here(), event -> {
             brisDeGlace.refermer(SignedIn.current().context(), secours.id());
             show();

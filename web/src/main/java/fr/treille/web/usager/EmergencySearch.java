@@ -48,8 +48,7 @@ final class EmergencySearch extends NativeDetails {
             outcome.setText(UsagerText.FILL_ALL.here());
             return;
         }
-        Optional<UUID> found =
-                usagers.retrouver(SignedIn.current().context(), nom.getValue(), prenom.getValue(), born);
+        Optional<UUID> found = usagers.retrouver(SignedIn.current().context(), nom.getValue(), prenom.getValue(), born);
         found.ifPresentOrElse(
                 id -> getUI().ifPresent(ui -> ui.navigate("dossier/" + id)),
                 () -> outcome.setText(UsagerText.NOT_FOUND.here()));
