@@ -106,7 +106,7 @@ public record Cellule(Niveau niveau, boolean valider, Portee portee, Etendue ete
                 return false;
             }
         }
-        return !secours || ((other.secours || other.montreToutDUnePersonne()) && (poste || !other.poste));
+        return !secours || (other.montreToutDUnePersonne() && (poste || !other.poste));
     }
 
     private boolean estDans(Cellule other, Action action) {

@@ -78,9 +78,6 @@ public final class Decision {
         if ((other.parts & ~parts) == 0) {
             return this;
         }
-        if ((parts & ~other.parts) == 0) {
-            return other;
-        }
         return new Decision(parts | other.parts, portee, other.viaBrisDeGlace, other.explication);
     }
 }

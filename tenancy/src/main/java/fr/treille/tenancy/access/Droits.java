@@ -1,11 +1,13 @@
 package fr.treille.tenancy.access;
 
+import fr.treille.tenancy.audit.Motif;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,10 +55,9 @@ public final class Droits {
         return of(compte).may(action, volet, at);
     }
 
-    /** Whether this account administers the gestionnaire. */
+    /** Whether this account administers the gestionnaire: may change all of its settings and everybody's rights. */
     public boolean administre(String compte, Instant at) {
-        return of(compte).affectations().stream()
-                .anyMatch(one -> one.modele() == ModeleDeRole.ADMIN_FONCTIONNEL && one.vaut(at));
+        return may(compte, Action.ECRIRE, Volet.PAR, at).montre(Etendue.ENTIERE);
     }
 
     /** The volets that a break-glass would open to this account; none for who has technical roles only. */
@@ -68,6 +69,34 @@ public final class Droits {
             }
         }
         return volets;
+    }
+
+    /** As what this account could break the glass at this moment; empty when it could not. */
+    public Optional<Motif> peutBriser(String compte, Instant at) {
+        return of(compte).affectations().stream()
+                .filter(one -> !one.modele().technique() && one.vaut(at))
+                .map(one -> one.modele().libelle())
+                .distinct()
+                .reduce((one, other) -> one + ", " + other)
+                .filter(roles -> !secours(compte, at).isEmpty())
+                .map(roles -> new Motif(roles, "rôle qui lit des dossiers"));
+    }
+
+    /**
+     * As what this account looks again at a break-glass on this person; empty when it does not: the DPO, and whoever directs
+     * or leads the service where the person is.
+     */
+    public Optional<Motif> revoit(String compte, Personne qui, Instant at) {
+        return of(compte).affectations().stream()
+                .filter(one -> one.modele().revoit() && one.vaut(at))
+                .filter(one -> one.perimetre().couvre(qui, compte, false))
+                .findFirst()
+                .map(one -> new Motif(one.modele().libelle(), "revoit les accès de secours"));
+    }
+
+    /** Whether there could be any for this account to look at. */
+    public boolean revoit(String compte, Instant at) {
+        return of(compte).affectations().stream().anyMatch(one -> one.modele().revoit() && one.vaut(at));
     }
 
     /** All that was given to this account, in force or not. */

@@ -43,6 +43,11 @@ public enum ModeleDeRole {
         return complement;
     }
 
+    /** Looks again at the break-glass of others: whoever answers for the persons, and the DPO. */
+    boolean revoit() {
+        return this == DIRECTEUR || this == CHEF_DE_SERVICE || this == DPO;
+    }
+
     /** Sees to the application or to the rights, never to a person: no volet of content, no break-glass. */
     public boolean technique() {
         return technique;

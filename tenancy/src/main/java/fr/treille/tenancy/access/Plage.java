@@ -9,7 +9,7 @@ import java.time.zone.ZoneRules;
 public record Plage(LocalTime from, LocalTime to) {
 
     private static final ZoneRules PARIS = ZoneId.of("Europe/Paris").getRules();
-    private static final int DAY = 86_400;
+    private static final long DAY = 86_400;
 
     public Plage {
         if (from.equals(to)) {
@@ -17,12 +17,10 @@ public record Plage(LocalTime from, LocalTime to) {
         }
     }
 
-    /** Seconds are enough, and computed without making an object: this is asked at each decision. */
+    /** In seconds since it began, so that midnight is no case apart; without making an object, for it is asked often. */
     boolean contient(Instant at) {
         long local = at.getEpochSecond() + PARIS.getOffset(at).getTotalSeconds();
-        int second = (int) Math.floorMod(local, (long) DAY);
-        int first = from.toSecondOfDay();
-        int last = to.toSecondOfDay();
-        return first < last ? first <= second && second < last : first <= second || second < last;
+        long since = Math.floorMod(local - from.toSecondOfDay(), DAY);
+        return since < Math.floorMod((long) to.toSecondOfDay() - from.toSecondOfDay(), DAY);
     }
 }

@@ -1,13 +1,14 @@
 package fr.treille.tenancy.administration;
 
-import fr.treille.tenancy.audit.Acte;
-import fr.treille.tenancy.audit.Fait;
-import fr.treille.tenancy.audit.Motif;
-import fr.treille.tenancy.audit.Traces;
+import fr.treille.tenancy.access.ModeleDeRole;
+import fr.treille.tenancy.access.Perimetre;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.encryption.Encryption.Place;
+import fr.treille.tenancy.habilitation.Affectations;
+import fr.treille.tenancy.habilitation.Demande;
+import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.identity.Person;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -22,10 +23,13 @@ public class Administration {
     AdministrationRepository repository;
 
     @Inject
-    Encryption encryption;
+    Affectations affectations;
 
     @Inject
-    Traces traces;
+    Habilitations habilitations;
+
+    @Inject
+    Encryption encryption;
 
     /** Keeps who is to be the first administrator until their account exists; a second call corrects the first. */
     public void invite(TenantContext context, Person person) {
@@ -47,14 +51,14 @@ public class Administration {
 
     /** The one invited has this account now: nothing of the invitation is kept. */
     public void welcome(TenantContext context, String compte) {
-        repository.add(compte);
+        affectations.assurer(
+                context, Demande.permanente(compte, ModeleDeRole.ADMIN_FONCTIONNEL, new Perimetre.DuGestionnaire()));
         repository.endInvitation();
-        traces.noter(context, Fait.de(Acte.DROITS, "administrateur.premier", "compte/" + compte, Motif.TACHE));
     }
 
     /** Whether who asks administers this gestionnaire. */
     public boolean isAdministrator(TenantContext context) {
-        return repository.isAdministrateur(context.subject().id());
+        return habilitations.estAdministrateur(context);
     }
 
     private static Place place(String column) {

@@ -26,14 +26,4 @@ class AdministrationRepository {
                 .getResultStream()
                 .findFirst();
     }
-
-    void add(String compte) {
-        if (!isAdministrateur(compte)) {
-            entityManager.persist(AdministrateurEntity.of(compte));
-        }
-    }
-
-    boolean isAdministrateur(String compte) {
-        return entityManager.find(AdministrateurEntity.class, compte) != null;
-    }
 }

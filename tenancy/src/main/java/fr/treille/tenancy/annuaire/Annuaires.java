@@ -1,6 +1,5 @@
 package fr.treille.tenancy.annuaire;
 
-import fr.treille.tenancy.administration.Administration;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
@@ -9,6 +8,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.encryption.Encryption.Place;
+import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.identity.Directories;
 import fr.treille.tenancy.identity.Directory;
 import jakarta.inject.Inject;
@@ -24,16 +24,6 @@ public class Annuaires {
 
     private static final Place SECRET = new Place("annuaire", "client_secret", Short.toString(AnnuaireEntity.ONLY_ONE));
 
-    /** Only an administrator of the gestionnaire may do this; nothing was changed. */
-    public static final class NotAnAdministrator extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotAnAdministrator() {
-            super("only an administrator of the gestionnaire sets its directory");
-        }
-    }
-
     /** Asked to open a directory that was not found sound since its settings changed; nothing was changed. */
     public static final class NotChecked extends RuntimeException {
 
@@ -48,7 +38,7 @@ public class Annuaires {
     AnnuaireRepository repository;
 
     @Inject
-    Administration administration;
+    Habilitations habilitations;
 
     @Inject
     Encryption encryption;
@@ -64,7 +54,7 @@ public class Annuaires {
 
     /** How it stands; absent when the gestionnaire has set none. */
     public Optional<Etat> state(TenantContext context) {
-        requireAdministrator(context, "annuaire.lire");
+        habilitations.exigerAdministrateur(context, "annuaire.lire");
         return repository.find().map(AnnuaireEntity::etat);
     }
 
@@ -74,8 +64,7 @@ public class Annuaires {
      * @throws IllegalArgumentException when something is longer than {@link #LONGEST}
      */
     public void set(TenantContext context, Wanted wanted) {
-        requireAdministrator(context, "annuaire.regler");
-        tracer(context, "annuaire.regler");
+        tracer(context, "annuaire.regler", habilitations.exigerAdministrateur(context, "annuaire.regler"));
         AnnuaireEntity annuaire = repository.find().orElseGet(AnnuaireEntity::new);
         String by = context.subject().id();
         switch (wanted) {
@@ -90,8 +79,7 @@ public class Annuaires {
 
     /** What is wrong with it, or nothing: it may then be opened. */
     public Optional<Fault> check(TenantContext context) {
-        requireAdministrator(context, "annuaire.verifier");
-        tracer(context, "annuaire.verifier");
+        tracer(context, "annuaire.verifier", habilitations.exigerAdministrateur(context, "annuaire.verifier"));
         Optional<AnnuaireEntity> annuaire = repository.find();
         if (annuaire.isEmpty()) {
             return Optional.of(Fault.ADDRESS);
@@ -114,8 +102,7 @@ public class Annuaires {
      * @throws NotChecked when {@link #check} did not find it sound, or it is so no longer
      */
     public int open(TenantContext context, String name) {
-        requireAdministrator(context, "annuaire.ouvrir");
-        tracer(context, "annuaire.ouvrir");
+        tracer(context, "annuaire.ouvrir", habilitations.exigerAdministrateur(context, "annuaire.ouvrir"));
         AnnuaireEntity annuaire =
                 repository.find().filter(AnnuaireEntity::isChecked).orElseThrow(NotChecked::new);
         Directory directory;
@@ -131,8 +118,7 @@ public class Annuaires {
 
     /** Nobody signs in with it any more; what was set is kept. */
     public void close(TenantContext context) {
-        requireAdministrator(context, "annuaire.fermer");
-        tracer(context, "annuaire.fermer");
+        tracer(context, "annuaire.fermer", habilitations.exigerAdministrateur(context, "annuaire.fermer"));
         directories.close(key(context));
         repository
                 .find()
@@ -141,21 +127,13 @@ public class Annuaires {
 
     /** Closes it and keeps nothing of it. */
     public void remove(TenantContext context) {
-        requireAdministrator(context, "annuaire.retirer");
-        tracer(context, "annuaire.retirer");
+        tracer(context, "annuaire.retirer", habilitations.exigerAdministrateur(context, "annuaire.retirer"));
         directories.close(key(context));
         repository.find().ifPresent(repository::remove);
     }
 
-    private void requireAdministrator(TenantContext context, String quoi) {
-        if (!administration.isAdministrator(context)) {
-            traces.noterAPart(context, Fait.de(Acte.REFUS, quoi, "", Motif.MEMBRE));
-            throw new NotAnAdministrator();
-        }
-    }
-
-    private void tracer(TenantContext context, String quoi) {
-        traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, "annuaire", new Motif("administrateur", "")));
+    private void tracer(TenantContext context, String quoi, Motif motif) {
+        traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, "annuaire", motif));
     }
 
     private static String key(TenantContext context) {

@@ -15,9 +15,16 @@ import java.util.HexFormat;
  */
 public record Subject(String id, String username, String displayName) implements Serializable {
 
+    private static final String JOB = "job:";
+
     /** Work that no person asked for at this moment. */
     public static Subject job(String name) {
-        return new Subject("job:" + name, name, name);
+        return new Subject(JOB + name, name, name);
+    }
+
+    /** Whether no person is behind it: identifiers of accounts have no colon. */
+    public boolean isJob() {
+        return id.startsWith(JOB);
     }
 
     /** What logs may carry of this person: the first 16 hexadecimal digits of the SHA-256 of the identifier. */

@@ -1,5 +1,8 @@
 package fr.treille.tenancy.journal;
 
+import fr.treille.tenancy.access.Action;
+import fr.treille.tenancy.access.Personne;
+import fr.treille.tenancy.access.Volet;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
@@ -7,11 +10,11 @@ import fr.treille.tenancy.audit.Trace;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.habilitation.Habilitations;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The traces, for those who may read them. */
 @TenantService
@@ -42,6 +45,9 @@ public class Journal {
 
     @Inject
     Lecteurs lecteurs;
+
+    @Inject
+    Habilitations habilitations;
 
     @Inject
     Traces traces;
@@ -84,12 +90,14 @@ public class Journal {
     /**
      * Who did what on one person's dossier, newest first; asking is traced on that same person.
      *
-     * @throws NotEntitled when who asks may not read traces
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks may not read this person's journal
      */
-    public List<Trace> dUnUsager(TenantContext context, UUID usager, int most) {
-        Motif motif = lecteurs.require(context, "trace.acces");
-        traces.noter(context, Fait.sur(usager, Acte.LISTE, "trace.acces", "", "", motif));
-        return repository.ofUsager(usager, most);
+    public List<Trace> dUnUsager(TenantContext context, Personne personne, int most) {
+        Motif motif = habilitations
+                .exiger(context, Action.LIRE, Volet.AUD, personne, "trace.acces")
+                .motif();
+        traces.noter(context, Fait.sur(personne.id(), Acte.LISTE, "trace.acces", Volet.AUD.name(), "", motif));
+        return repository.ofUsager(personne.id(), most);
     }
 
     /**

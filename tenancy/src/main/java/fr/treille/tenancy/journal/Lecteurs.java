@@ -1,26 +1,30 @@
 package fr.treille.tenancy.journal;
 
-import fr.treille.tenancy.administration.Administration;
+import fr.treille.tenancy.access.Action;
+import fr.treille.tenancy.access.Decision;
+import fr.treille.tenancy.access.Portee;
+import fr.treille.tenancy.access.Volet;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.habilitation.Habilitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who may read traces: the one place that knows. */
+/** Who may read the traces of everybody: those whose role reads the journal of all persons, not of their own only. */
 @ApplicationScoped
 class Lecteurs {
 
     @Inject
-    Administration administration;
+    Habilitations habilitations;
 
     @Inject
     Traces traces;
 
     boolean isEntitled(TenantContext context) {
-        return administration.isAdministrator(context);
+        return ofEverybody(decision(context));
     }
 
     /**
@@ -29,10 +33,19 @@ class Lecteurs {
      * @throws Journal.NotEntitled when they may not, which is traced
      */
     Motif require(TenantContext context, String quoi) {
-        if (!isEntitled(context)) {
-            traces.noterAPart(context, Fait.de(Acte.REFUS, quoi, "", Motif.MEMBRE));
+        Decision decision = decision(context);
+        if (!ofEverybody(decision)) {
+            traces.noterAPart(context, Fait.de(Acte.REFUS, quoi, "", decision.motif()));
             throw new Journal.NotEntitled();
         }
-        return new Motif("administrateur", "");
+        return decision.motif();
+    }
+
+    private Decision decision(TenantContext context) {
+        return habilitations.peutEnGeneral(context, Action.LIRE, Volet.AUD);
+    }
+
+    private static boolean ofEverybody(Decision decision) {
+        return decision.permis() && decision.portee() == Portee.PERIMETRE;
     }
 }

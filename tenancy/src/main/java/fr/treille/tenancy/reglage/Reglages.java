@@ -1,13 +1,15 @@
 package fr.treille.tenancy.reglage;
 
-import fr.treille.tenancy.administration.Administration;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
+import fr.treille.tenancy.brisdeglace.BrisDeGlace;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.habilitation.Habilitations;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of a gestionnaire. */
@@ -23,28 +25,24 @@ public class Reglages {
     /** Months for which traces are kept when nobody has decided otherwise: then nothing is removed at all. */
     public static final int USUAL_CONSERVATION = 36;
 
+    /** Shortest time for which a dossier is opened by break-glass: less would not let anybody read. */
+    public static final Duration SHORTEST_SECOURS = Duration.ofMinutes(5);
+
+    /** Longest one (domain B19). */
+    public static final Duration LONGEST_SECOURS = BrisDeGlace.LONGEST;
+
     private static final int LONGEST_CONSERVATION = 240;
     private static final int LONGEST_REASON = 500;
     private static final String MESSAGE = "message";
     private static final String SECOND_FACTEUR = "second-facteur";
     private static final String CONSERVATION = "conservation-traces";
-    private static final String ADMINISTRATEUR = "administrateur";
-
-    /** Only an administrator of the gestionnaire may do this; nothing was changed. */
-    public static final class NotAnAdministrator extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotAnAdministrator() {
-            super("only an administrator of the gestionnaire changes its settings");
-        }
-    }
+    private static final String DUREE_DE_SECOURS = "duree-de-secours";
 
     @Inject
     ReglageRepository repository;
 
     @Inject
-    Administration administration;
+    Habilitations habilitations;
 
     @Inject
     Traces traces;
@@ -57,15 +55,15 @@ public class Reglages {
     /**
      * Changes it; a blank one takes it away.
      *
-     * @throws NotAnAdministrator when who asks is none
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is none
      * @throws IllegalArgumentException when it is longer than {@link #LONGEST_MESSAGE}
      */
     public void changeMessage(TenantContext context, String message) {
-        requireAdministrator(context, "reglage.message");
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.message");
         if (message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException("a message has " + LONGEST_MESSAGE + " characters at most");
         }
-        tracer(context, "reglage.message", "reglage/" + MESSAGE, "");
+        tracer(context, "reglage.message", "reglage/" + MESSAGE, motif);
         if (message.isBlank()) {
             repository.find(MESSAGE).ifPresent(repository::remove);
             return;
@@ -84,11 +82,11 @@ public class Reglages {
     /**
      * Decides it, from their next sign-in on.
      *
-     * @throws NotAnAdministrator when who asks is none
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is none
      */
     public void changeSecondFacteur(TenantContext context, SecondFacteur secondFacteur) {
-        requireAdministrator(context, "reglage.second-facteur");
-        tracer(context, "reglage.second-facteur", "second-facteur/" + secondFacteur, "");
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.second-facteur");
+        tracer(context, "reglage.second-facteur", "second-facteur/" + secondFacteur, motif);
         change(context, SECOND_FACTEUR, secondFacteur.name());
     }
 
@@ -102,11 +100,11 @@ public class Reglages {
      *
      * @param mois {@link #SHORTEST_CONSERVATION} at least
      * @param raison why, written down with the act
-     * @throws NotAnAdministrator when who asks is none
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is none
      * @throws IllegalArgumentException when it is too short or too long, or no reason is given
      */
     public void changeConservation(TenantContext context, int mois, String raison) {
-        requireAdministrator(context, "reglage.conservation-traces");
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.conservation-traces");
         if (mois < SHORTEST_CONSERVATION || mois > LONGEST_CONSERVATION) {
             throw new IllegalArgumentException(
                     "traces are kept for " + SHORTEST_CONSERVATION + " to " + LONGEST_CONSERVATION + " months");
@@ -114,19 +112,35 @@ public class Reglages {
         if (raison.isBlank() || raison.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("a reason of " + LONGEST_REASON + " characters at most is needed");
         }
-        tracer(context, "reglage.conservation-traces", "mois/" + mois, raison.strip());
+        tracer(context, "reglage.conservation-traces", "mois/" + mois, new Motif(motif.enTantQue(), raison.strip()));
         change(context, CONSERVATION, String.valueOf(mois));
     }
 
-    private void requireAdministrator(TenantContext context, String quoi) {
-        if (!administration.isAdministrator(context)) {
-            traces.noterAPart(context, Fait.de(Acte.REFUS, quoi, "", Motif.MEMBRE));
-            throw new NotAnAdministrator();
-        }
+    /** For how long a dossier that is opened by break-glass stays open; an hour unless somebody decided less. */
+    public Duration dureeDeSecours(TenantContext context) {
+        return repository
+                .find(DUREE_DE_SECOURS)
+                .map(reglage -> Duration.ofMinutes(Long.parseLong(reglage.value())))
+                .orElse(LONGEST_SECOURS);
     }
 
-    private void tracer(TenantContext context, String quoi, String objet, String pourquoi) {
-        traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, objet, new Motif(ADMINISTRATEUR, pourquoi)));
+    /**
+     * Decides it, for those that are opened from now on.
+     *
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is no administrator
+     * @throws IllegalArgumentException when it is not between {@link #SHORTEST_SECOURS} and {@link #LONGEST_SECOURS}
+     */
+    public void changeDureeDeSecours(TenantContext context, Duration duree) {
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.duree-de-secours");
+        if (duree.compareTo(SHORTEST_SECOURS) < 0 || duree.compareTo(LONGEST_SECOURS) > 0) {
+            throw new IllegalArgumentException("a dossier stays open for 5 to 60 minutes");
+        }
+        tracer(context, "reglage.duree-de-secours", "minutes/" + duree.toMinutes(), motif);
+        change(context, DUREE_DE_SECOURS, String.valueOf(duree.toMinutes()));
+    }
+
+    private void tracer(TenantContext context, String quoi, String objet, Motif motif) {
+        traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, objet, motif));
     }
 
     private void change(TenantContext context, String name, String value) {

@@ -70,7 +70,7 @@ class DroitsPropertyTest {
     @Test
     void aTechnicalRoleNeverOpensContentWhateverTheMatrix() {
         Random random = new Random(6);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             List<Affectation> technical = Hasard.affectations(random).stream()
                     .filter(one -> one.modele().technique())
                     .toList();
@@ -92,7 +92,7 @@ class DroitsPropertyTest {
     @Test
     void rightsAddUp() {
         Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             Matrice matrice = Hasard.matrice(random);
             List<Affectation> all = Hasard.affectations(random);
             List<Affectation> fewer = all.subList(0, all.size() / 2);

@@ -137,6 +137,10 @@ class DroitsTest {
         assertThat(droits.administre("bilal", NOON)).isFalse();
         assertThat(droits(gives(DPO, new DuGestionnaire())).administre("anne", NOON))
                 .isFalse();
+        // The common base of a grappe is not the settings of a gestionnaire.
+        assertThat(droits(gives(ModeleDeRole.CHEF_DE_PROJET, new DuGestionnaire()))
+                        .administre("anne", NOON))
+                .isFalse();
     }
 
     @Test

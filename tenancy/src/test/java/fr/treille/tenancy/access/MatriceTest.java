@@ -44,7 +44,8 @@ class MatriceTest {
         assertThat(words).hasSize(1 + Volet.values().length);
         for (Volet volet : Volet.values()) {
             String published = words.get(1 + volet.ordinal());
-            Cellule ours = Matrice.parDefaut().cellule(modele, volet);
+            Cellule ours = MatriceParDefaut.lire().get(modele).get(volet);
+            assertThat(Matrice.parDefaut().cellule(modele, volet)).isEqualTo(ours);
             String where = modele + " × " + volet;
             assertThat(ours.permet(Action.LIRE)).as(where).isEqualTo(!published.startsWith("–"));
             assertThat(ours.permet(Action.ECRIRE)).as(where).isEqualTo(published.startsWith("E"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.treille.tenancy.identity.Comptes;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
+import fr.treille.tenancy.journal.Journal;
 import fr.treille.tenancy.reglage.Reglages;
 import fr.treille.tenancy.reglage.SecondFacteur;
 import fr.treille.web.security.Geste;
@@ -35,6 +36,9 @@ public class CompteView extends Screen implements BeforeEnterObserver {
     Reglages reglages;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Settings settings;
 
     CompteView() {
@@ -53,6 +57,8 @@ public class CompteView extends Screen implements BeforeEnterObserver {
             add(new IdentitySection(who, comptes.email(who.subject())));
             add(new FacteursSection(comptes.facteurs(who.subject()), demanded, settings.hasPasskeys()));
             add(new SessionsSection(comptes, who.subject(), outcome));
+            add(new ConnexionsSection(
+                    journal.connexions(who.context(), who.subject().id(), ConnexionsSection.MOST)));
             Comptes.Lien lien = comptes.proSanteConnect(who.subject());
             if (lien != Comptes.Lien.NOT_OFFERED) {
                 add(new ProSanteConnectSection(comptes, who.subject(), lien, outcome));

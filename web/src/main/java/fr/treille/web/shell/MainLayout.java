@@ -1,11 +1,14 @@
 package fr.treille.web.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -28,22 +31,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final long serialVersionUID = 1L;
     private static final String MAIN_ID = "contenu";
 
+    private final SignedIn who = SignedIn.current();
+    private final OpenPages pages;
     private final Band band;
     private final Navigation navigation;
     private final Main main = new Main();
+    private final Div announcement = new Div();
     private @Nullable String path;
 
     @Inject
-    MainLayout(@Any Instance<NavigationEntry> entries) {
-        SignedIn who = SignedIn.current();
+    MainLayout(@Any Instance<NavigationEntry> entries, OpenPages pages) {
+        this.pages = pages;
         List<NavigationEntry> offered =
                 entries.stream().filter(entry -> entry.offeredTo(who)).toList();
         band = new Band(who);
         navigation = new Navigation(offered);
+        announcement.getElement().setAttribute("role", "status");
+        announcement.addClassName("announcement");
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("shell");
-        add(skipLink(), band, navigation, main, new KeyboardHelp(offered));
+        add(skipLink(), band, navigation, main, announcement, new KeyboardHelp(offered));
     }
 
     private static Anchor skipLink() {
@@ -57,6 +65,31 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("window.treille.started($0)", ShellText.CONNECTION_BACK.here());
+        pages.opened(this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        pages.closed(this);
+    }
+
+    SignedIn who() {
+        return who;
+    }
+
+    /** From any thread: what the person should know now, and the numbers of the navigation as they are now. */
+    void announce(String words) {
+        getUI().ifPresent(ui -> ui.access(() -> {
+            navigation.refresh(who);
+            announcement.removeAll();
+            announcement.add(new Paragraph(words), dismissal());
+        }));
+    }
+
+    private NativeButton dismissal() {
+        NativeButton close = new NativeButton(ShellText.CLOSE.here(), event -> announcement.removeAll());
+        close.addClassName("button");
+        return close;
     }
 
     @Override
@@ -75,6 +108,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
         navigation.markCurrent(location);
+        navigation.refresh(who);
         band.cameTo(location);
         boolean arrived = path != null && !path.equals(location.getPath());
         path = location.getPath();

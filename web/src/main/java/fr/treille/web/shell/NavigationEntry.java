@@ -30,6 +30,11 @@ public interface NavigationEntry {
         return Optional.empty();
     }
 
+    /** How many things wait there for this person; nothing is shown for none. */
+    default int waiting(SignedIn who) {
+        return 0;
+    }
+
     /** Whether this person is shown it; the view still decides by itself whom it lets in. */
     default boolean offeredTo(SignedIn who) {
         return true;

@@ -26,6 +26,7 @@ enum ShellText implements Text {
     SHORTCUTS_ON,
     SHORTCUTS_EXPLAINED,
     CLOSE,
+    WAITING,
     SIGN_OUT,
     BACK_HOME,
     NOT_FOUND_TITLE,

@@ -6,6 +6,10 @@ import java.util.Optional;
 
 enum TracesText implements Text {
     TITLE,
+    JOURNAL,
+    JOURNAL_FOR,
+    JOURNAL_WHOSE,
+    JOURNAL_WHOSE_NEXT,
     SUBTITLE,
     FROM,
     TO,

@@ -1,0 +1,39 @@
+package fr.treille.web.usager;
+
+import fr.treille.web.words.Text;
+
+enum UsagerText implements Text {
+    PERSONNES,
+    PERSONNES_FOR,
+    BORN_AGE,
+    DOSSIER_NUMBER,
+    NOBODY,
+    NOBODY_NEXT,
+    EMERGENCY_TITLE,
+    EMERGENCY_HELP,
+    FAMILY_NAME,
+    FIRST_NAME,
+    BIRTH_DATE,
+    FIND,
+    NOT_FOUND,
+    FILL_ALL,
+    DOSSIER,
+    SHUT_TITLE,
+    READS,
+    WRITES,
+    SHUT,
+    SECOURS_OPEN,
+    SECOURS_EXPLAINED,
+    SECOURS_TITLE,
+    SECOURS_REASON,
+    SECOURS_REASON_HELP,
+    SECOURS_WHO_KNOWS,
+    SECOURS_CONFIRM,
+    SECOURS_BANNER,
+    SECOURS_CLOSE,
+    SECOURS_REFUSED_ROLE,
+    SECOURS_REFUSED_REASON,
+    SECOURS_REFUSED_OFTEN,
+    SECOURS_REFUSED_OPEN,
+    CANCEL
+}
