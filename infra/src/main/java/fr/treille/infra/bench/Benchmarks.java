@@ -27,6 +27,7 @@ public record Benchmarks(Project project, int tenants) {
                 new UpgradeBenchmark(project, tenants),
                 new BackendMemoryBenchmark(project, tenants),
                 new DestroyBenchmark(project),
+                new SignInBenchmark(project),
                 isolation(),
                 tenantCost(),
                 trace());

@@ -163,6 +163,9 @@ class Gate extends HttpFilter {
             // What an open page understands: it reloads itself, and so comes back through sign-in to where it was.
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().write(VaadinService.createSessionExpiredJSON(false));
+        } else if ("heartbeat".equals(request.getParameter("v-r"))) {
+            // Of a page that was not told: it understands this, reloads, and so shows nothing any more.
+            response.setStatus(HttpServletResponse.SC_GONE);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -19,6 +19,9 @@ public class RealmTokens {
 
     private static final Duration SKEW = Duration.ofSeconds(60);
 
+    /** Longer than any token of ours lives; what says that it is of later than now was made by no clock of ours. */
+    private static final Duration LONGEST_LIFE = Duration.ofHours(1);
+
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
     @Inject
@@ -35,6 +38,7 @@ public class RealmTokens {
                 .setExpectedIssuer(settings.issuer().toString())
                 .setExpectedAudience(settings.clientId())
                 .setRequireJwtId()
+                .setIssuedAtRestrictions(skewSeconds(), (int) LONGEST_LIFE.toSeconds())
                 .setAllowedClockSkewInSeconds((int) SKEW.toSeconds());
     }
 

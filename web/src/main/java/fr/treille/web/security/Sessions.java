@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ class Sessions {
     private static final Logger LOG = Logger.getLogger(Sessions.class);
     private static final String LAST_GESTURE = Sessions.class.getName() + ".lastGesture";
     static final String SSO_SESSION = Sessions.class.getName() + ".ssoSession";
+
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(300);
 
     /** By the servlet session's identifier, as long as it lives. */
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
@@ -93,7 +96,11 @@ class Sessions {
     private void end(HttpSession session, String lastWord) {
         open.remove(session.getId());
         try {
-            VaadinSession.getAllSessions(session).forEach(pages -> tell(pages, lastWord));
+            Collection<VaadinSession> pages = VaadinSession.getAllSessions(session);
+            pages.forEach(page -> tell(page, lastWord));
+            if (!pages.isEmpty()) {
+                letItReachThem();
+            }
             session.invalidate();
         } catch (IllegalStateException e) {
             LOG.debugf("this session had ended already");
@@ -104,13 +111,20 @@ class Sessions {
         pages.access(() -> pages.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(ui -> tell(ui, lastWord)));
     }
 
-    /** Closing the connection waits for what is under way: the session must not end before the page has heard. */
     private static void tell(UI ui, String lastWord) {
         // A moment later: the page that asked for this end is on its way to another, which a reload would cut short.
         ui.getPage().executeJs("setTimeout(() => " + lastWord + ", 1000)");
         if (ui.getInternals().getPushConnection() instanceof PushConnection connection && connection.isConnected()) {
             connection.push();
-            connection.disconnect();
+        }
+    }
+
+    /** The end of the session cuts the sockets, whatever is still on its way; nothing tells when it has arrived. */
+    private static void letItReachThem() {
+        try {
+            Thread.sleep(ON_ITS_WAY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

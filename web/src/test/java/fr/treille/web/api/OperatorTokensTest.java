@@ -59,6 +59,17 @@ class OperatorTokensTest {
     }
 
     @Test
+    void aTokenOfARealmWhoseClockIsFiveMinutesOffOpensNothing() throws Exception {
+        for (int off : new int[] {-300, 300}) {
+            assertRefused("TOKEN_INVALID", token(claims -> {
+                claims.setIssuedAt(in(off));
+                claims.setExpirationTime(in(off + 120));
+            }));
+        }
+        assertThat(tokens.operator(token(claims -> claims.setIssuedAt(in(30))))).isNotNull();
+    }
+
+    @Test
     void aTokenThatLastsTooLongOpensNothing() throws Exception {
         assertRefused("TOKEN_INVALID", token(claims -> claims.setExpirationTime(in(24 * 3600))));
         assertRefused("TOKEN_INVALID", token(claims -> claims.unsetClaim("exp")));

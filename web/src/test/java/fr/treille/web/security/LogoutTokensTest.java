@@ -63,6 +63,19 @@ class LogoutTokensTest {
     }
 
     @Test
+    void aTokenOfARealmWhoseClockIsFiveMinutesOffIsRefused() throws Exception {
+        for (int off : new int[] {-300, 300}) {
+            assertRefused(token(claims -> {
+                claims.setIssuedAt(NumericDate.fromSeconds(now() + off));
+                claims.setExpirationTime(NumericDate.fromSeconds(now() + off + 120));
+            }));
+        }
+        assertThat(tokens.sessionIdOf(token(claims -> claims.setIssuedAt(NumericDate.fromSeconds(now() + 30)))))
+                .as("clocks differ by a minute at most")
+                .isEqualTo("session-1");
+    }
+
+    @Test
     void aTokenOfAnotherKindIsRefused() throws Exception {
         assertRefused(token(claims -> claims.unsetClaim("events")));
         assertRefused(token(claims -> claims.setClaim("events", Map.of("another", Map.of()))));
