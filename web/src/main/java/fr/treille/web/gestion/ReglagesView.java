@@ -59,6 +59,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
             throw new AccessDeniedException();
         }
         message.setValue(reglages.message(who.context()).orElse(""));
+        add(new ConservationForm(reglages));
     }
 
     private void save() {
