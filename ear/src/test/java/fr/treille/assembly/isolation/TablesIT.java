@@ -104,6 +104,36 @@ class TablesIT {
         assertThat(reached).isEmpty();
     }
 
+    @Test
+    void whatIsAppendOnlyIsNeitherChangedNorRemovedByAnybodyButTheOwner() throws SQLException {
+        List<String> tables = Database.asSuperuser().list("""
+                select n.nspname || '|' || c.relname || '|' || min(a.attname)
+                  from pg_class c
+                  join pg_namespace n on n.oid = c.relnamespace
+                  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+                 where c.relkind = 'r' and obj_description(c.oid, 'pg_class') like 'Append-only%'
+                   and pg_has_role('treille_app', n.nspname::regrole, 'set')
+                 group by n.nspname, c.relname
+                """);
+        assertThat(tables).filteredOn(row -> row.contains("|trace|")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(tables).filteredOn(row -> row.contains("|sceau|")).hasSizeGreaterThanOrEqualTo(2);
+
+        List<String> reached = new ArrayList<>();
+        try (Connection connection = Database.asApplication().open()) {
+            for (String row : tables) {
+                String[] part = row.split("\\|");
+                String table = part[0] + "." + part[1];
+                for (String attempt : List.of(
+                        "update " + table + " set " + part[2] + " = " + part[2],
+                        "delete from " + table,
+                        "truncate " + table)) {
+                    denied(connection, "set local role " + part[0], attempt).ifPresent(reached::add);
+                }
+            }
+        }
+        assertThat(reached).isEmpty();
+    }
+
     private static List<String> reachedBy(Database login, List<Table> tables) throws SQLException {
         List<String> reached = new ArrayList<>();
         try (Connection connection = login.open()) {

@@ -42,12 +42,14 @@ class SceauRepository {
 
     private static final String FIRST = "select min(numero) from sceau";
 
+    /** As a join, which PostgreSQL does with files when memory is short; "not in" would then compare each with each. */
     private static final String UNSEALED = """
             select t.id from trace t
-             where t.id <= (select max(dernier) from sceau)
+              left join (select unnest(ids) as id from sceau) sealed on sealed.id = t.id
+             where sealed.id is null
+               and t.id <= (select max(dernier) from sceau)
                and not exists (select 1 from sceau l where l.numero = (select max(numero) from sceau)
                                                        and t.id = any(l.attendus))
-               and t.id not in (select unnest(ids) from sceau)
              order by t.id
             """;
 

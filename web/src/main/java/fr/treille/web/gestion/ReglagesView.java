@@ -62,6 +62,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
         }
         message.setValue(reglages.message(who.context()).orElse(""));
         secondFacteur.show(reglages.secondFacteur(who.context()));
+        add(new ConservationForm(reglages));
     }
 
     private void save() {
