@@ -114,6 +114,7 @@ public final class EmbeddedKeycloak implements Keycloak {
             stop(step);
             step.doing("starting");
             home.linkTo(shared);
+            ForbiddenPasswords.write(home.forbiddenPasswords());
             writeRealmUntilImported();
             process.start(new Daemon(command.words(), environment(store), home.directory()), fingerprint);
             Files.deleteIfExists(aligned());
@@ -128,7 +129,7 @@ public final class EmbeddedKeycloak implements Keycloak {
         if (!Files.exists(imported()) || !Files.exists(home.importFile())) {
             realm.write(home.importFile(), settings.demonstration(), instance.secrets());
             if (settings.demonstration()) {
-                realm.writeStandIns(home.importFile().getParent(), instance.secrets());
+                realm.writeStandIns(home.imports(), instance.secrets());
             }
         }
     }

@@ -14,12 +14,22 @@ record KeycloakHome(Path directory) {
 
     private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
 
+    /** Where Keycloak looks for realms at its start. */
+    Path imports() {
+        return directory.resolve("data/import");
+    }
+
     Path importFile() {
-        return directory.resolve("data/import/treille-realm.json");
+        return imports().resolve("treille-realm.json");
+    }
+
+    /** Where Keycloak looks for the lists that the policy of passwords names. */
+    Path forbiddenPasswords() {
+        return directory.resolve("data/password-blacklists").resolve(ForbiddenPasswords.FILE);
     }
 
     void linkTo(Path distribution) throws IOException {
-        Files.createDirectories(importFile().getParent());
+        Files.createDirectories(imports());
         for (String name : SHARED) {
             Path link = directory.resolve(name);
             Path target = distribution.resolve(name);
