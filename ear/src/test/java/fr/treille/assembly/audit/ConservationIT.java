@@ -10,6 +10,7 @@ import fr.treille.assembly.inside.Worlds.World;
 import fr.treille.tenancy.audit.Purges;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.habilitation.AccesRefuse;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.journal.Conservateur;
@@ -113,7 +114,7 @@ class ConservationIT {
 
         assertThat(reglages.conservationDesTraces(context)).isEmpty();
         assertThatThrownBy(() -> reglages.changeConservation(stranger, 36, "essai"))
-                .isInstanceOf(Reglages.NotAnAdministrator.class);
+                .isInstanceOf(AccesRefuse.class);
         assertThatThrownBy(() -> reglages.changeConservation(context, 11, "essai"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> reglages.changeConservation(context, 36, " "))

@@ -31,12 +31,13 @@ class BrisDeGlaceIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from t_les_tilleuls.revue_bris_de_glace");
             statement.execute("delete from t_les_tilleuls.bris_de_glace");
-            statement.execute("update t_les_tilleuls.droits_version set numero = numero + 1");
+            statement.execute(
+                    "update t_les_tilleuls.habilitation_version set version = nextval('t_les_tilleuls.habilitation_version_seq')");
         }
     }
 
     @Test
-    void oneSeesThePersonsOfOnesUnitAndNobodyElse(Visitor visitor) {
+    void oneSeesThePersonsOfOnesUnitAndNobodyElse(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/personnes").sees("Personnes");
 
         assertThat(visitor.text()).contains("MARTEL Léo").doesNotContain(OTHER);
@@ -45,7 +46,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void fromTheRefusalThreeGesturesOpenTheDossierForReading(Visitor visitor) {
+    void fromTheRefusalThreeGesturesOpenTheDossierForReading(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         assertThat(visitor.text()).contains("Ce dossier ne vous est pas ouvert").doesNotContain(OTHER);
         visitor.picture("dossier-ferme");
@@ -62,7 +63,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void theDpoIsToldOnThePageTheyHaveOpenAndReviewsIt(Visitor educatrice, Visitor dpo) {
+    void theDpoIsToldOnThePageTheyHaveOpenAndReviewsIt(Visitor educatrice, Visitor dpo) throws SQLException {
         dpo.signsInAs("dpo");
         educatrice.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         opensInEmergency(educatrice, REASON);
@@ -90,7 +91,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void closedBeforeItsTimeItShowsNothingAnyMore(Visitor visitor) {
+    void closedBeforeItsTimeItShowsNothingAnyMore(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         opensInEmergency(visitor, REASON);
 
@@ -101,7 +102,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void aReasonThatSaysNothingOpensNothing(Visitor visitor) {
+    void aReasonThatSaysNothingOpensNothing(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
 
         opensInEmergency(visitor, "urgent");
@@ -112,7 +113,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void theSixthOfADayIsRefused(Visitor visitor) {
+    void theSixthOfADayIsRefused(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice");
         String dossier = "/dossier/" + idOf(OTHER);
         for (int i = 0; i < 5; i++) {
@@ -129,7 +130,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void whoAdministersOpensNoDossierInAnyWay(Visitor visitor) {
+    void whoAdministersOpensNoDossierInAnyWay(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
 
         visitor.page().getByText("Ce dossier ne vous est pas ouvert").waitFor();
@@ -140,7 +141,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void whoeverIsOnCallFindsAPersonByTheirWholeIdentityOnly(Visitor visitor) {
+    void whoeverIsOnCallFindsAPersonByTheirWholeIdentityOnly(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/personnes").sees("Personnes");
         visitor.page()
                 .getByText("Ouvrir en urgence le dossier d’une autre personne")
@@ -178,7 +179,7 @@ class BrisDeGlaceIT {
     }
 
     @Test
-    void readingRefusalBreakGlassAndReviewAreInTheTraces(Visitor visitor) {
+    void readingRefusalBreakGlassAndReviewAreInTheTraces(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         opensInEmergency(visitor, REASON);
         visitor.page().getByText("Accès de secours ouvert jusqu’à").waitFor();
@@ -200,13 +201,13 @@ class BrisDeGlaceIT {
                 .click();
     }
 
-    private static String idOf(String nom) {
+    private static String idOf(String nom) throws SQLException {
         return Database.asSuperuser()
                 .list("select id from t_les_tilleuls.usager where nom = '" + nom + "'")
                 .getFirst();
     }
 
-    private static List<String> traces(String where) {
+    private static List<String> traces(String where) throws SQLException {
         return Database.asSuperuser()
                 .list("select acte || ' ' || quoi from t_les_tilleuls.trace where " + where + " order by id");
     }
