@@ -7,7 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
-/** What the container tells of sessions, and what it is told of their cookie. */
+/** What the container tells of sessions, and what it is told of their cookie and of whose tokens open them. */
 @WebListener
 public class SessionLifecycle implements ServletContextListener, HttpSessionListener {
 
@@ -20,6 +20,7 @@ public class SessionLifecycle implements ServletContextListener, HttpSessionList
     /** Over TLS the cookie never travels otherwise; on a workstation without TLS it could not travel at all. */
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext().setAttribute(Token.ISSUER, settings.issuer().toString());
         event.getServletContext()
                 .getSessionCookieConfig()
                 .setSecure("https".equals(settings.url().getScheme()));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Settings {
 
+    /** What we are called in the realm. */
+    static final String CLIENT = "treille-web";
+
     private static final Duration LONGEST_INACTIVITY = Duration.ofHours(2);
 
     private final URI url = uri("treille.url");
@@ -32,7 +35,7 @@ public class Settings {
     }
 
     String clientId() {
-        return "treille-web";
+        return CLIENT;
     }
 
     String clientSecret() {

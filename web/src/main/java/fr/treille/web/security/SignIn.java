@@ -46,6 +46,7 @@ class SignIn extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Optional<Token> token = Token.of(request);
         if (token.isEmpty()) {
+            LOG.warn("refused a token that is not of a sign-in");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

@@ -11,13 +11,28 @@ import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 /** What the server's OIDC mechanism verified of this request, in our words. */
 record Token(RefreshableOidcSecurityContext context) {
 
+    /** The attribute of the application that holds the issuer: a request carries no bean. */
+    static final String ISSUER = Token.class.getName() + ".issuer";
+
     /** Present once the person has signed in and as long as their token lives or renews itself. */
     static Optional<Token> of(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                         && principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context
-                        && context.getToken() != null
+                        && isASignIn(context, request.getServletContext().getAttribute(ISSUER))
                 ? Optional.of(new Token(context))
                 : Optional.empty();
+    }
+
+    /**
+     * The mechanism also takes an access token that the request bears, whichever client it was given to; only with a
+     * sign-in comes an ID token.
+     */
+    static boolean isASignIn(RefreshableOidcSecurityContext context, Object issuer) {
+        AccessToken token = context.getToken();
+        return token != null
+                && context.getIDToken() != null
+                && Settings.CLIENT.equals(token.getClaimValue("azp"))
+                && issuer.equals(token.getIssuer());
     }
 
     Subject subject() {
