@@ -36,7 +36,7 @@ record ClientAddresses(AdminApi admin) {
 
     private static ObjectNode withAddresses(ObjectNode client, String url) {
         client.put("rootUrl", url).put("baseUrl", url + "/");
-        client.putArray("redirectUris").add(url + "/*");
+        client.putArray("redirectUris").add(url + "/connexion/*").add(url + "/compte/retour");
         client.withObject("/attributes")
                 .put("backchannel.logout.url", url + "/deconnexion/canal-arriere")
                 .put("post.logout.redirect.uris", url + "/*");
