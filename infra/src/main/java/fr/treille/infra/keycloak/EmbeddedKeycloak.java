@@ -113,6 +113,7 @@ public final class EmbeddedKeycloak implements Keycloak {
             stop(step);
             step.doing("starting");
             home.linkTo(shared);
+            ForbiddenPasswords.write(home.forbiddenPasswords());
             writeRealmUntilImported();
             process.start(new Daemon(command.words(), environment(store), home.directory()), fingerprint);
             Files.deleteIfExists(aligned());

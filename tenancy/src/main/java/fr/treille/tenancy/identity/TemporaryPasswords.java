@@ -11,7 +11,7 @@ final class TemporaryPasswords {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Has what the realm's policy asks for: length, capital, small letter, digit, other sign. */
+    /** Has what the realm's policy asks for, being long and on nobody's list. */
     String next() {
         return group(CAPITALS, 4) + "-" + group(LETTERS, 5) + "-" + group(DIGITS, 4) + "-" + group(LETTERS, 5);
     }
