@@ -54,6 +54,9 @@ class OperatorTokens {
         }
         try {
             JwtClaims claims = consumer.processToClaims(token);
+            if (!"Bearer".equals(claims.getStringClaimValue("typ"))) {
+                throw new Refused("TOKEN_INVALID", "this is not an access token");
+            }
             if (!CLIENT.equals(claims.getStringClaimValue("azp")) || !hasRole(claims)) {
                 throw new Refused("TOKEN_OF_ANOTHER", "this token was not given to the operator's client");
             }

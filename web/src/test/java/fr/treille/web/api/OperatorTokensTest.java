@@ -72,6 +72,12 @@ class OperatorTokensTest {
     }
 
     @Test
+    void aTokenOfAnotherKindOpensNothing() throws Exception {
+        assertRefused("TOKEN_INVALID", token(claims -> claims.setClaim("typ", "ID")));
+        assertRefused("TOKEN_INVALID", token(claims -> claims.unsetClaim("typ")));
+    }
+
+    @Test
     void aTokenOfAnotherClientOrWithoutTheRoleOpensNothing() throws Exception {
         assertRefused("TOKEN_OF_ANOTHER", token(claims -> claims.setClaim("azp", "treille-web")));
         assertRefused("TOKEN_OF_ANOTHER", token(claims -> claims.unsetClaim("resource_access")));
@@ -110,6 +116,7 @@ class OperatorTokensTest {
         claims.setSubject("service-account");
         claims.setJwtId(UUID.randomUUID().toString());
         claims.setExpirationTime(in(300));
+        claims.setClaim("typ", "Bearer");
         claims.setClaim("azp", "treille-operator");
         claims.setClaim("resource_access", Map.of("treille-web", Map.of("roles", List.of("operateur"))));
         return claims;
