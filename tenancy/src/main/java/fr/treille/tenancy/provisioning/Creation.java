@@ -20,6 +20,16 @@ public class Creation {
 
     private static final Logger LOG = Logger.getLogger(Creation.class);
 
+    /** It can't go on by itself: whoever asked for it must ask again, with its key. */
+    public static final class AskAgain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AskAgain(String why) {
+            super(why + ": ask for this creation again, with its key");
+        }
+    }
+
     /** @param administrator told once: a temporary password is kept nowhere */
     public record Created(Registration registration, Optional<Account> administrator) {}
 
@@ -55,13 +65,12 @@ public class Creation {
     /**
      * Goes on with a creation that had stopped.
      *
-     * @throws IllegalStateException when it had stopped before its first step: whoever asked must ask again
+     * @throws AskAgain when it had stopped before its first step: whoever asked must ask again
      */
     public Created resume(GestionnaireKey key, String by) {
         boolean cameWithTheInstance = registry.history(key).isEmpty();
         if (!cameWithTheInstance && !progress.isBegun(key, Progress.CREATION)) {
-            throw new IllegalStateException(
-                    "nothing of " + key + " was begun: ask for its creation again, with its key");
+            throw new AskAgain("nothing of " + key + " was begun");
         }
         return build(key, Optional.empty(), by);
     }

@@ -110,9 +110,7 @@ final class OwnSteps {
         @Override
         public void create(Newcomer newcomer) {
             Person person = newcomer.administrator()
-                    .orElseThrow(
-                            () -> new IllegalStateException(
-                                    "the first administrator is not known any more: ask for this creation again, with its key"));
+                    .orElseThrow(() -> new Creation.AskAgain("the first administrator is not known any more"));
             administration.invite(border.admitJob(newcomer.key(), JOB), person);
         }
 

@@ -4,6 +4,7 @@ import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.migration.DatabaseRefused;
+import fr.treille.tenancy.provisioning.Creation;
 import fr.treille.tenancy.provisioning.Departure;
 import fr.treille.tenancy.registry.RegistryRefusal;
 import jakarta.json.Json;
@@ -46,7 +47,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case IdentityProviderUnavailable away -> answer(502, "KEYCLOAK_AWAY", sentence);
             case DatabaseRefused away -> answer(503, "DATABASE_AWAY", sentence);
             case IllegalArgumentException invalid -> answer(400, "INVALID", sentence);
-            case IllegalStateException stopped -> answer(409, "STOPPED", sentence);
+            case Creation.AskAgain stopped -> answer(409, "STOPPED", sentence);
             case JsonException malformed -> answer(400, "INVALID", "the body is not a JSON object");
             case WebApplicationException known -> of(known);
             default ->
