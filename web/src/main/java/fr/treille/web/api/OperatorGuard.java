@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** In front of every resource, those that do not exist included: nothing is told to who bears no token. */
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public class OperatorGuard implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final Logger LOG = Logger.getLogger(OperatorGuard.class);
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_BODY = 64 * 1024;
 
@@ -36,11 +38,13 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
             }
             request.setSecurityContext(new OperatorContext(operator));
         } catch (OperatorTokens.Refused refused) {
+            LOG.warnf("operator's %s refused: %s", request.getMethod(), refused.code());
             request.abortWith(
                     Response.fromResponse(Problems.answer(401, refused.code(), String.valueOf(refused.getMessage())))
                             .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                             .build());
-        } catch (IllegalArgumentException e) {
+        } catch (TooLarge e) {
+            LOG.warnf("operator's %s refused: its body is too large", request.getMethod());
             request.abortWith(Problems.answer(413, "INVALID", String.valueOf(e.getMessage())));
         }
     }
@@ -56,11 +60,20 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
     }
 
     /** Read here and now, so that no header has to be believed. */
-    private static void requireSmall(ContainerRequestContext request) throws IOException {
+    private static void requireSmall(ContainerRequestContext request) throws IOException, TooLarge {
         byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            throw new IllegalArgumentException("a body has 64 kB at most");
+            throw new TooLarge();
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static final class TooLarge extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("a body has 64 kB at most");
+        }
     }
 }

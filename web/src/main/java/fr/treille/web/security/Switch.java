@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jboss.logging.Logger;
 
 /**
  * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member. The session ends and a
@@ -14,6 +15,7 @@ import java.io.IOException;
 class Switch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Switch.class);
 
     @Inject
     transient Sessions sessions;
@@ -28,6 +30,11 @@ class Switch extends HttpServlet {
         }
         boolean member = signedIn.memberships().stream()
                 .anyMatch(gestionnaire -> gestionnaire.key().value().equals(key));
+        if (!member) {
+            LOG.warnf(
+                    "refused: %s is no member of where they want to switch",
+                    signedIn.subject().pseudonym());
+        }
         if (!member || Origin.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
