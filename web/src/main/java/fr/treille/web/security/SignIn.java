@@ -65,7 +65,12 @@ class SignIn extends HttpServlet {
     private void enter(
             String key, Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        List<String> memberships = organizations.of(token.subject()).orElse(List.of(key));
+        Optional<List<String>> told = organizations.of(token.subject());
+        if (told.isEmpty()) {
+            PlainPage.unavailable().write(request, response);
+            return;
+        }
+        List<String> memberships = told.get();
         TenantContext context;
         try {
             context = admit(key, token, memberships);
@@ -82,7 +87,7 @@ class SignIn extends HttpServlet {
         response.sendRedirect(back.value());
     }
 
-    /** A token says for five minutes what was true when it was made; what Keycloak says now counts. */
+    /** A token says for five minutes what was true when it was made; only what Keycloak says now counts. */
     private TenantContext admit(String key, Token token, List<String> memberships) {
         if (!memberships.contains(key)) {
             throw new TenantRefused.NotAMember();
@@ -100,9 +105,12 @@ class SignIn extends HttpServlet {
     /** No organization in the token: either the person has not been asked yet, or they are a member of none. */
     private void chooseOrRefuse(Token token, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean memberSomewhere = !registry.active(
-                        organizations.of(token.subject()).orElse(List.of()))
-                .isEmpty();
+        Optional<List<String>> told = organizations.of(token.subject());
+        if (told.isEmpty()) {
+            PlainPage.unavailable().write(request, response);
+            return;
+        }
+        boolean memberSomewhere = !registry.active(told.get()).isEmpty();
         if (memberSomewhere && !Entrance.choiceWasOffered(request)) {
             RememberedGestionnaire.clear(response, request.isSecure());
             request.getSession().invalidate();
