@@ -77,6 +77,26 @@ class OperationIT {
         visitor.waitsForScreen();
     }
 
+    @Test
+    void noBrowserKeepsThePageOfTheApplication(Visitor visitor) {
+        visitor.signsInAs("educatrice");
+
+        assertThat(visitor.page().navigate(visitor.stack().url() + "/").headerValue("cache-control"))
+                .isEqualTo("no-store");
+        visitor.waitsForScreen();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verrouiller", "/deconnexion"})
+    void whoLeavesTakesTheirPagesAlong(String wayOut, Visitor visitor) {
+        visitor.signsInAs("educatrice");
+
+        assertThat(visitor.page().navigate(visitor.stack().url() + wayOut).headerValue("clear-site-data"))
+                .isEqualTo("\"cache\"");
+        assertThat(visitor.page().goBack()).isNotNull();
+        assertThat(visitor.isAskedForAPassword()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uidl", "heartbeat", "push", "init"})
     void aRequestOfAPageWithoutSignInGetsNothing(String kind, Stack stack) throws Exception {

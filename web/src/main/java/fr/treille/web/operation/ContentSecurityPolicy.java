@@ -30,6 +30,7 @@ class ContentSecurityPolicy {
             script.attr("nonce", nonce);
         }
         index.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+        index.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
     static String policy(String nonce) {

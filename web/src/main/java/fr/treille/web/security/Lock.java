@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jboss.logging.Logger;
 
 /**
  * {@code GET /verrouiller?retour=PAGE}: for a workstation that several people share. Both sessions end, so that nothing
@@ -15,6 +16,7 @@ import java.io.IOException;
 class Lock extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Lock.class);
 
     @Inject
     transient Sessions sessions;
@@ -29,12 +31,14 @@ class Lock extends HttpServlet {
             return;
         }
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn)) {
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             response.sendRedirect("/");
             return;
         }
         String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
         boolean ended = sessions.lock(session, Token.of(request));
+        LOG.infof("locked: %s", signedIn.subject().pseudonym());
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }

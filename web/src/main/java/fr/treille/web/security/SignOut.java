@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** {@code GET|POST /deconnexion}: ends our session and Keycloak's, and forgets the gestionnaire of this browser. */
@@ -41,10 +42,14 @@ class SignOut extends HttpServlet {
         HttpSession session = request.getSession(false);
         boolean ended = true;
         if (session != null) {
-            ended = sessions.lock(session, Token.of(request));
-            LOG.infof("signed out");
+            Optional<Token> token = Token.of(request);
+            LOG.infof(
+                    "signs out: %s",
+                    token.map(known -> known.subject().pseudonym()).orElse("nobody known"));
+            ended = sessions.lock(session, token);
         }
         RememberedGestionnaire.clear(response, request.isSecure());
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         PlainPage page = ended ? PlainPage.signedOut() : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }
