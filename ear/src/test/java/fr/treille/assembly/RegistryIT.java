@@ -1,6 +1,7 @@
 package fr.treille.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.assembly.inside.TestAssembly;
 import fr.treille.tenancy.registry.CycleDeVie;
@@ -9,7 +10,11 @@ import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.Registration;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,6 +46,21 @@ class RegistryIT {
     void anUnknownKeyFindsNothing() {
         assertThat(registry.find(new GestionnaireKey("inconnu"))).isEmpty();
         assertThat(registry.active(List.of("les-tilleuls' or '1'='1"))).isEmpty();
+    }
+
+    /** What a constraint refuses is logged with its stack: values of a row would go with it. */
+    @Test
+    void whatTheDatabaseRefusesIsSaidWithoutTheValues() throws Exception {
+        for (String name : List.of("treille", "treille-platform", "treille-owner")) {
+            DataSource dataSource = InitialContext.doLookup("java:jboss/datasources/" + name);
+            try (Connection connection = dataSource.getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute("select '{\"nom\": \"Camille' :: json"))
+                        .as(name)
+                        .hasMessageContaining("invalid input syntax for type json")
+                        .hasMessageNotContaining("Camille");
+            }
+        }
     }
 
     @Test

@@ -129,6 +129,11 @@ public final class EmbeddedPostgresql implements Postgresql {
                 // A path longer than 107 bytes stops PostgreSQL, and nobody needs the socket.
                 "-c",
                 "unix_socket_directories=",
+                // The detail and the statement of an error hold the values of a row.
+                "-c",
+                "log_error_verbosity=terse",
+                "-c",
+                "log_min_error_statement=panic",
                 "-c",
                 "log_timezone=UTC",
                 "-c",

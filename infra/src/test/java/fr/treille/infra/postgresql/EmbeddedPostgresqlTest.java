@@ -98,6 +98,19 @@ class EmbeddedPostgresqlTest {
     }
 
     @Test
+    void theLogSaysWhatFailedAndNotWithWhichValues() throws Exception {
+        RealServer.execute(server.owner(), "CREATE TABLE person (name text CONSTRAINT one_name UNIQUE)");
+        RealServer.execute(server.owner(), "INSERT INTO person VALUES ('Camille Essai')");
+
+        assertThatThrownBy(() -> RealServer.execute(server.owner(), "INSERT INTO person VALUES ('Camille Essai')"))
+                .hasMessageContaining("one_name");
+
+        assertThat(Files.readString(new Instance(root).data().log("postgresql")))
+                .contains("one_name")
+                .doesNotContain("Camille");
+    }
+
+    @Test
     void rolesAndDatabasesAreThereAndTheProductIsNoSuperuser() throws Exception {
         assertThat(answer("SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user"))
                 .isEqualTo("false");
