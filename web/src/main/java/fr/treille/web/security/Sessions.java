@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The open sessions of this node: which one is idle, and how each ends. */
 @ApplicationScoped
@@ -49,14 +50,22 @@ class Sessions {
 
     /** A page opened or something done on it; the page's own heartbeat is nobody's gesture. */
     void gesture(HttpServletRequest request) {
-        if (!"heartbeat".equals(request.getParameter("v-r")) && !"push".equals(request.getParameter("v-r"))) {
+        if (isGesture(request.getParameter("v-r"))) {
             request.getSession().setAttribute(LAST_GESTURE, Instant.now());
         }
     }
 
+    static boolean isGesture(@Nullable String kindOfExchange) {
+        return !"heartbeat".equals(kindOfExchange) && !"push".equals(kindOfExchange);
+    }
+
     boolean isIdle(HttpSession session) {
         return session.getAttribute(LAST_GESTURE) instanceof Instant last
-                && Duration.between(last, Instant.now()).compareTo(settings.lockAfter()) > 0;
+                && isIdle(last, Instant.now(), settings.lockAfter());
+    }
+
+    static boolean isIdle(Instant lastGesture, Instant now, Duration lockAfter) {
+        return Duration.between(lastGesture, now).compareTo(lockAfter) > 0;
     }
 
     /**

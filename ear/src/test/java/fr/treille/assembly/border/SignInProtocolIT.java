@@ -1,0 +1,87 @@
+package fr.treille.assembly.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import fr.treille.assembly.browser.Browsing;
+import fr.treille.assembly.browser.Visitor;
+import fr.treille.assembly.stack.Stack;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A code serves once, in the browser that asked for it, and comes back nowhere else. */
+@ExtendWith(Browsing.class)
+class SignInProtocolIT {
+
+    private static final String FAILED = "La connexion n’a pas abouti";
+
+    @Test
+    void aCodeInAnotherBrowserOpensNothing(Visitor victim, Visitor thief) {
+        CompletableFuture<String> caught = new CompletableFuture<>();
+        victim.page().route(address -> address.contains("code="), route -> {
+            caught.complete(route.request().url());
+            route.abort("aborted");
+        });
+        victim.opens("/").types("educatrice", victim.stack().password("educatrice"));
+
+        thief.expecting(400).expecting(403).page().navigate(caught.join());
+
+        assertThat(thief.heading()).isEqualTo(FAILED);
+        assertThat(thief.opens("/").isAskedForAPassword()).isTrue();
+    }
+
+    @Test
+    void aProofOfIdentityThatAnotherBrowserAskedForOpensNothing(Visitor visitor) {
+        visitor.expecting(400).expecting(403).opens("/").isAskedForAPassword();
+        Cookie nonce = visitor.cookies().stream()
+                .filter(cookie -> cookie.name.equals("session_random_value"))
+                .findFirst()
+                .orElseThrow();
+        nonce.value = new StringBuilder(nonce.value).reverse().toString();
+        visitor.page().context().addCookies(List.of(nonce));
+
+        visitor.types("educatrice", visitor.stack().password("educatrice"));
+
+        visitor.sees(FAILED);
+    }
+
+    @Test
+    void aCodeServesOnce(Visitor visitor) {
+        AuthorizationCode code = AuthorizationCode.of(visitor, "educatrice");
+
+        assertThat(code.exchange().statusCode()).isEqualTo(200);
+        assertThat(code.exchange().statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain"})
+    void withoutAProofThatCannotBeReadOnTheWayKeycloakGivesNoCode(String method, Stack stack) {
+        HttpResponse<String> answer = new Stranger(stack)
+                .asksForACodeWith(AuthorizationCode.request(
+                        stack,
+                        method.isEmpty()
+                                ? Map.of("code_challenge", "", "code_challenge_method", "")
+                                : Map.of("code_challenge_method", method)));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("error=invalid_request")
+                .doesNotContain("code=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nulle-part", "/deconnexion", "/connexion", "/compte/retour/ailleurs"})
+    void anAddressThatTakesNoCodeIsNoAddressOfReturn(String path, Stack stack) {
+        HttpResponse<String> answer = new Stranger(stack)
+                .asksForACodeWith(AuthorizationCode.request(stack, Map.of("redirect_uri", stack.url() + path)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+    }
+}
