@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,17 @@ class OperationIT {
             assertThat(entry.get("time").asText()).isNotEmpty();
         });
         assertThat(lines).noneMatch(line -> line.contains("educatrice") || line.contains("Éducatrice"));
+    }
+
+    @Test
+    void whatKeycloakLogsIsReadByPrograms() throws Exception {
+        List<String> lines = Files.readAllLines(Stack.dataDirectory().resolve("keycloak/home/data/log/keycloak.log"));
+
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            JsonNode entry = new ObjectMapper().readTree(line);
+            assertThat(OffsetDateTime.parse(entry.get("timestamp").asText())).isBefore(OffsetDateTime.now());
+            assertThat(entry.get("level").asText()).isNotEmpty();
+        });
     }
 
     @Test
