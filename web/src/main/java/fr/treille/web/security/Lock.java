@@ -38,7 +38,6 @@ class Lock extends HttpServlet {
         String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
         boolean ended = sessions.lock(session, Token.of(request));
         LOG.infof("locked: %s", signedIn.subject().pseudonym());
-        response.setHeader("Clear-Site-Data", "\"cache\"");
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }
