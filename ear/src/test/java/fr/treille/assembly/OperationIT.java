@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -88,13 +89,22 @@ class OperationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/verrouiller", "/deconnexion"})
-    void whoLeavesTakesTheirPagesAlong(String wayOut, Visitor visitor) {
+    void goingBackAfterLeavingShowsNothing(String wayOut, Visitor visitor) {
+        visitor.signsInAs("educatrice").opens(wayOut);
+
+        visitor.page().goBack();
+
+        assertThat(visitor.isAskedForAPassword()).isTrue();
+    }
+
+    @Test
+    void whoSignsOutTakesAlongWhatTheBrowserKept(Visitor visitor) {
         visitor.signsInAs("educatrice");
 
-        assertThat(visitor.page().navigate(visitor.stack().url() + wayOut).headerValue("clear-site-data"))
+        assertThat(visitor.page()
+                        .navigate(visitor.stack().url() + "/deconnexion")
+                        .headerValue("clear-site-data"))
                 .isEqualTo("\"cache\"");
-        assertThat(visitor.page().goBack()).isNotNull();
-        assertThat(visitor.isAskedForAPassword()).isTrue();
     }
 
     @ParameterizedTest
@@ -172,6 +182,17 @@ class OperationIT {
             assertThat(entry.get("time").asText()).isNotEmpty();
         });
         assertThat(lines).noneMatch(line -> line.contains("educatrice") || line.contains("Éducatrice"));
+    }
+
+    @Test
+    void whatKeycloakLogsIsReadByPrograms() throws Exception {
+        List<String> lines = Files.readAllLines(Stack.dataDirectory().resolve("keycloak/home/data/log/keycloak.log"));
+
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            JsonNode entry = new ObjectMapper().readTree(line);
+            assertThat(OffsetDateTime.parse(entry.get("timestamp").asText())).isBefore(OffsetDateTime.now());
+            assertThat(entry.get("level").asText()).isNotEmpty();
+        });
     }
 
     @Test

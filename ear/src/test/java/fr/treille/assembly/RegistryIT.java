@@ -9,11 +9,11 @@ import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.Registration;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +29,15 @@ class RegistryIT {
 
     @Inject
     GestionnaireRegistry registry;
+
+    @Resource(lookup = "java:jboss/datasources/treille")
+    DataSource treille;
+
+    @Resource(lookup = "java:jboss/datasources/treille-platform")
+    DataSource platform;
+
+    @Resource(lookup = "java:jboss/datasources/treille-owner")
+    DataSource owner;
 
     @Deployment
     static EnterpriseArchive assembly() {
@@ -51,12 +60,10 @@ class RegistryIT {
     /** What a constraint refuses is logged with its stack: values of a row would go with it. */
     @Test
     void whatTheDatabaseRefusesIsSaidWithoutTheValues() throws Exception {
-        for (String name : List.of("treille", "treille-platform", "treille-owner")) {
-            DataSource dataSource = InitialContext.doLookup("java:jboss/datasources/" + name);
+        for (DataSource dataSource : List.of(treille, platform, owner)) {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
                 assertThatThrownBy(() -> statement.execute("select '{\"nom\": \"Camille' :: json"))
-                        .as(name)
                         .hasMessageContaining("invalid input syntax for type json")
                         .hasMessageNotContaining("Camille");
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
+import fr.treille.assembly.stack.KeycloakAdmin;
 import fr.treille.assembly.stack.Stack;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -59,6 +60,34 @@ class SignInProtocolIT {
         assertThat(code.exchange().statusCode()).isEqualTo(400);
     }
 
+    /** Renewed, and not signed in anew: the session is the same. */
+    @Test
+    void aTokenThatRunsOutIsRenewedWithoutAWord(Visitor visitor) {
+        KeycloakAdmin keycloak = new KeycloakAdmin(visitor.stack());
+        keycloak.put("", Map.of("accessTokenLifespan", 12));
+        try {
+            visitor.signsInAs("educatrice");
+            String session = session(visitor);
+            visitor.page().waitForTimeout(13_000);
+
+            visitor.opens("/").waitsForScreen();
+
+            assertThat(session(visitor)).isEqualTo(session);
+            visitor.opens("/deconnexion").sees("Déconnexion terminée");
+            assertThat(visitor.opens("/").isAskedForAPassword()).isTrue();
+        } finally {
+            keycloak.put("", Map.of("accessTokenLifespan", 300));
+        }
+    }
+
+    private static String session(Visitor visitor) {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "plain"})
     void withoutAProofThatCannotBeReadOnTheWayKeycloakGivesNoCode(String method, Stack stack) {
@@ -76,7 +105,7 @@ class SignInProtocolIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nulle-part", "/deconnexion", "/connexion", "/compte/retour/ailleurs"})
+    @ValueSource(strings = {"/", "/nulle-part", "/deconnexion", "/compte/retour/ailleurs"})
     void anAddressThatTakesNoCodeIsNoAddressOfReturn(String path, Stack stack) {
         HttpResponse<String> answer = new Stranger(stack)
                 .asksForACodeWith(AuthorizationCode.request(stack, Map.of("redirect_uri", stack.url() + path)));

@@ -29,7 +29,7 @@ class UnknownMembershipsIT {
                     .expecting(503)
                     .opens("/")
                     .types("infirmier", memberOfTwo.stack().password("infirmier"));
-            memberOfTwo.chooses("Association Les Tilleuls").sees("Treille est momentanément indisponible");
+            memberOfTwo.sees("Treille est momentanément indisponible");
         } finally {
             keycloak.put("/users/" + account, Map.of("enabled", true));
         }

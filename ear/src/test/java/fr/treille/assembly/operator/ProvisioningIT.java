@@ -225,6 +225,22 @@ class ProvisioningIT {
         assertThat(api.create(key, "Jamais fini").error()).isEqualTo("KEY_TAKEN");
     }
 
+    /** As a server that was killed between the two leaves it. */
+    @Test
+    void aCreationOfWhichNothingWasBegunIsAskedForAgain() throws SQLException {
+        String key = OperatorApi.freshKey();
+        api.create(key, "Jamais commencé");
+        asSuperuser("delete from platform.provisioning_step where gestionnaire = '" + key + "'");
+        asSuperuser("update platform.gestionnaire set state = 'EN_CREATION' where key = '" + key + "'");
+
+        Answer refused = api.post("gestionnaires/" + key + "/resume", "");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.error()).isEqualTo("STOPPED");
+        assertThat(refused.body().path("message").asText()).contains("ask for this creation again, with its key");
+        assertThat(api.create(key, "Jamais commencé").status()).isEqualTo(201);
+    }
+
     /** An operator would put it back from a backup; the other tests must not find it half there. */
     private static void isLostForGood(String key) throws SQLException {
         asSuperuser("drop schema if exists t_" + key.replace('-', '_') + " cascade");

@@ -61,6 +61,7 @@ class WholeRunIT {
         for (Path folder : List.of(
                 Stack.dataDirectory().resolve("log"),
                 Stack.dataDirectory().resolve("wildfly/standalone/log"),
+                Stack.dataDirectory().resolve("keycloak/home/data/log"),
                 Stack.root().resolve("ear/target/arquillian"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {

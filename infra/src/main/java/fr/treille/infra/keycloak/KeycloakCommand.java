@@ -55,7 +55,10 @@ record KeycloakCommand(Path home, String url, int port, int managementPort) {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + managementPort,
                 "--hostname=" + url,
-                "--cache=local"));
+                "--cache=local",
+                // For the eye on the console, for programs in data/log.
+                "--log=console,file",
+                "--log-file-output=json"));
         return words;
     }
 }

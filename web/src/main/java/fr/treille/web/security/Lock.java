@@ -42,7 +42,6 @@ class Lock extends HttpServlet {
         traces.closed(session, "session.verrouiller");
         boolean ended = sessions.lock(session, Token.of(request));
         LOG.infof("locked: %s", signedIn.subject().pseudonym());
-        response.setHeader("Clear-Site-Data", "\"cache\"");
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }

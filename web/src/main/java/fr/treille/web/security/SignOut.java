@@ -53,6 +53,7 @@ class SignOut extends HttpServlet {
             ended = sessions.lock(session, token);
         }
         RememberedGestionnaire.clear(response, request.isSecure());
+        // Not at the lock: browsers may take seconds over it, during which the screen would stay.
         response.setHeader("Clear-Site-Data", "\"cache\"");
         PlainPage page = ended ? PlainPage.signedOut() : PlainPage.signedOutHereOnly();
         page.write(request, response);
