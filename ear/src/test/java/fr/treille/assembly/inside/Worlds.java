@@ -1,7 +1,14 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.access.Cellule;
+import fr.treille.tenancy.access.ModeleDeRole;
+import fr.treille.tenancy.access.Perimetre;
+import fr.treille.tenancy.access.Volet;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.habilitation.Affectations;
+import fr.treille.tenancy.habilitation.Demande;
+import fr.treille.tenancy.habilitation.Roles;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
@@ -12,6 +19,7 @@ import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -24,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 
 /** Gestionnaires for a test, each with an administrator and something of its own in it. */
@@ -46,6 +55,15 @@ public class Worlds {
     Reglages reglages;
 
     @Inject
+    Structure structure;
+
+    @Inject
+    Affectations affectations;
+
+    @Inject
+    Roles roles;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -61,6 +79,10 @@ public class Worlds {
         TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
         String canary = "canari-" + key;
         reglages.changeMessage(context, canary);
+        UUID etablissement = structure.ajouterEtablissement(context, canary, "");
+        UUID unite = structure.ajouterUnite(context, etablissement, canary);
+        affectations.affecter(context, Demande.permanente(canary, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(unite)));
+        roles.changer(context, ModeleDeRole.SECRETAIRE, Volet.TRE, Cellule.lire("L(p)"), "essai pour " + canary);
         return new World(key, administrator, context, canary);
     }
 

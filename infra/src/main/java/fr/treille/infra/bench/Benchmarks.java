@@ -24,6 +24,7 @@ public record Benchmarks(Project project, int tenants) {
                 new UpgradeBenchmark(project, tenants),
                 new BackendMemoryBenchmark(project, tenants),
                 new DestroyBenchmark(project),
+                new AccessBenchmark(project),
                 isolation(),
                 tenantCost());
     }
