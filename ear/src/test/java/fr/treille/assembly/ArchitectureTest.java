@@ -1,5 +1,6 @@
 package fr.treille.assembly;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
@@ -23,6 +24,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.treille.tenancy.access.Droits;
+import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
@@ -31,6 +34,7 @@ import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,37 @@ class ArchitectureTest {
                 .beDeclaredInClassesThat()
                 .resideInAPackage("..tenancy.migration..");
         rule.check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheHabilitationsMakeWhatDecides() {
+        ArchRule rule = classes()
+                .that()
+                .areAssignableTo(Droits.class)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage("..tenancy.access..", "..tenancy.habilitation..");
+        rule.check(PRODUCT);
+    }
+
+    /** What decides can be tried without a container, a database or a clock. */
+    @Test
+    void theDecisionIsPure() {
+        ArchRule rule = classes()
+                .that()
+                .resideInAPackage("..tenancy.access..")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("..tenancy.access.."))
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(equivalentTo(Motif.class)));
+        rule.check(PRODUCT);
+        ArchRule noClock = noClasses()
+                .that()
+                .resideInAPackage("..tenancy.access..")
+                .should()
+                .callMethod(Instant.class, "now");
+        noClock.check(PRODUCT);
     }
 
     @Test

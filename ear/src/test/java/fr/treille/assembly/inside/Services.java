@@ -1,5 +1,9 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.access.Cellule;
+import fr.treille.tenancy.access.ModeleDeRole;
+import fr.treille.tenancy.access.Perimetre;
+import fr.treille.tenancy.access.Personne;
 import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Constat;
@@ -7,6 +11,7 @@ import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
+import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.journal.Recherche;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +22,13 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +84,12 @@ public class Services {
         }
     }
 
+    private static UUID uuid(String id) {
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(id)
+                : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A type that is not here makes the kit fail: a service that it can't call is one that it does not prove. */
     private static Object argument(Call call, Class<?> type, String id) {
         if (type == String.class) {
@@ -103,6 +116,24 @@ public class Services {
         }
         if (type == Fait.class) {
             return Fait.de(Acte.LISTE, "essai", id.substring(0, Math.min(id.length(), 200)), Motif.MEMBRE);
+        }
+        if (type == UUID.class) {
+            return uuid(id);
+        }
+        if (type == Instant.class) {
+            return Instant.now();
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == Cellule.class) {
+            return Cellule.lire("L(p)");
+        }
+        if (type == Personne.class) {
+            return new Personne(uuid(id), Set.of(uuid(id)), Set.of(uuid(id)), Set.of(id));
+        }
+        if (type == Demande.class) {
+            return Demande.permanente(id, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(uuid(id)));
         }
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");

@@ -1,5 +1,9 @@
 package fr.treille.assembly.inside;
 
+import fr.treille.tenancy.access.Cellule;
+import fr.treille.tenancy.access.ModeleDeRole;
+import fr.treille.tenancy.access.Perimetre;
+import fr.treille.tenancy.access.Volet;
 import fr.treille.tenancy.annuaire.Annuaires;
 import fr.treille.tenancy.annuaire.Wanted;
 import fr.treille.tenancy.audit.Acte;
@@ -9,6 +13,9 @@ import fr.treille.tenancy.audit.Scelleur;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.habilitation.Affectations;
+import fr.treille.tenancy.habilitation.Demande;
+import fr.treille.tenancy.habilitation.Roles;
 import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
@@ -19,6 +26,7 @@ import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -63,6 +71,15 @@ public class Worlds {
     Annuaires annuaires;
 
     @Inject
+    Structure structure;
+
+    @Inject
+    Affectations affectations;
+
+    @Inject
+    Roles roles;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -78,6 +95,10 @@ public class Worlds {
         TenantContext context = border.admit(administrator, new Membership.Of(key.value()));
         String canary = "canari-" + key;
         reglages.changeMessage(context, canary);
+        UUID etablissement = structure.ajouterEtablissement(context, canary, "");
+        UUID unite = structure.ajouterUnite(context, etablissement, canary);
+        affectations.affecter(context, Demande.permanente(canary, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(unite)));
+        roles.changer(context, ModeleDeRole.SECRETAIRE, Volet.TRE, Cellule.lire("L(p)"), "essai pour " + canary);
         annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
         traces.noter(context, Fait.sur(UUID.randomUUID(), Acte.LECTURE, "essai.lire", "VIE", canary, Motif.MEMBRE));
         // From here on only what a test does changes anything in it.

@@ -113,7 +113,7 @@ class LifeIT {
                 certificate.toString());
 
         JsonNode proof = new ObjectMapper().readTree(Files.readString(certificate));
-        assertThat(proof.get("rows").get("administrateur").asInt()).isEqualTo(1);
+        assertThat(proof.get("rows").get("affectation").asInt()).isEqualTo(1);
         assertThat(proof.get("destroyedAt").asText()).isNotEmpty();
         String schema = "t_" + created.key().replace('-', '_');
         assertThat(Database.asSuperuser().list("select 1 from pg_namespace where nspname = ?", schema))

@@ -67,7 +67,7 @@ class ProvisioningIT {
         assertThat(answers).filteredOn(answer -> answer.status() != 201).allSatisfy(answer -> assertThat(answer.error())
                 .isIn("BUSY", "KEY_TAKEN", "WRONG_STATE"));
         assertThat(api.state(key)).isEqualTo("ACTIF");
-        assertThat(Database.asSuperuser().list("select compte from t_" + key.replace('-', '_') + ".administrateur"))
+        assertThat(Database.asSuperuser().list("select compte from t_" + key.replace('-', '_') + ".affectation"))
                 .hasSize(1);
     }
 

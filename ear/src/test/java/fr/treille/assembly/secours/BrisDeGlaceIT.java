@@ -84,7 +84,7 @@ class BrisDeGlaceIT {
         dpo.picture("revue-bris-de-glace");
         dpo.page().getByText("Enregistrer").click();
 
-        assertThat(dpo.page().locator(".volet").first()).containsText("Vu avec la cheffe de service.");
+        assertThat(dpo.page().locator(".card").first()).containsText("Vu avec la cheffe de service.");
         assertThat(dpo.page().getByText("Revoir", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         dpo.onAPhone().picture("revue-bris-de-glace-telephone");

@@ -73,6 +73,11 @@ public final class Decision {
         return explication.motif();
     }
 
+    @Override
+    public String toString() {
+        return raison();
+    }
+
     /** Both together: whatever one of them shows. The other is the one that says why, when it adds something. */
     Decision et(Decision other) {
         if ((other.parts & ~parts) == 0) {

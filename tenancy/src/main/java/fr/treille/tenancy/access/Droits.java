@@ -104,6 +104,12 @@ public final class Droits {
         return of(compte).affectations();
     }
 
+    /** The accounts that have a role, by their identifiers. */
+    @Override
+    public String toString() {
+        return comptes.keySet().toString();
+    }
+
     private DroitsDuCompte of(String compte) {
         return comptes.getOrDefault(compte, personne);
     }

@@ -79,7 +79,7 @@ public class Roles {
     }
 
     /** Whether this gives more than the template: then a reason is wanted. */
-    private static boolean elargit(ModeleDeRole modele, Volet volet, Cellule cellule) {
+    public static boolean elargit(ModeleDeRole modele, Volet volet, Cellule cellule) {
         return !cellule.estDans(Matrice.parDefaut().cellule(modele, volet));
     }
 

@@ -398,6 +398,14 @@ class DroitsTest {
     }
 
     @Test
+    void whatDecidesShowsWhatItKnows() {
+        Droits droits = droits(gives(EDUCATEUR, new DUnite(LILAS)));
+        assertThat(droits).hasToString("[anne]");
+        assertThat(ask(droits, LIRE, Volet.MED, LEA).toString())
+                .startsWith("Votre rôle d’éducateur ne permet pas la lecture");
+    }
+
+    @Test
     void aRefusalShowsNothing() {
         Decision refusal = ask(droits(), LIRE, Volet.TRE, LEA);
         assertThat(refusal.permis()).isFalse();

@@ -68,9 +68,9 @@ class BrisView extends Screen implements BeforeEnterObserver {
                         : outcome(acces.revue().get().issue()));
         state.addClassNames("badge", acces.revue().isEmpty() ? "badge-mine" : "badge-plain");
         Div head = new Div(who, state);
-        head.addClassName("volet-head");
+        head.addClassName("card-head");
         Section card = new Section(head, when(acces), new Paragraph(BrisText.REASON.here(acces.motif())));
-        card.addClassName("volet");
+        card.addClassName("card");
         Anchor dossier = new Anchor("dossier/" + acces.usager(), BrisText.SEE_DOSSIER.here());
         Anchor journal = new Anchor("journal-acces/" + acces.usager(), BrisText.SEE_JOURNAL.here());
         Div ways = new Div(dossier, journal);

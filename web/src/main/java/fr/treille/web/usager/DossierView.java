@@ -82,7 +82,7 @@ class DossierView extends Screen implements HasUrlParameter<String> {
         ouvert.secours().ifPresent(secours -> content.add(banner(secours)));
         ouvert.usager().ifPresent(usager -> content.add(identity(usager)));
         Div volets = new Div();
-        volets.addClassName("volets");
+        volets.addClassName("card-grid");
         ouvert.volets().forEach(etat -> volets.add(volet(etat)));
         content.add(volets);
         boolean somethingShut = ouvert.volets().stream().anyMatch(etat -> !etat.lecture());
@@ -113,13 +113,13 @@ class DossierView extends Screen implements HasUrlParameter<String> {
                         : etat.lecture() ? UsagerText.READS.here() : UsagerText.SHUT.here());
         access.addClassNames("badge", etat.ecriture() ? "badge-good" : etat.lecture() ? "badge-plain" : "badge-shut");
         Div head = new Div(name, access);
-        head.addClassName("volet-head");
+        head.addClassName("card-head");
         Paragraph why = new Paragraph(etat.raison());
         why.addClassName("readers");
         Section card = new Section(head, why);
-        card.addClassName("volet");
+        card.addClassName("card");
         if (!etat.lecture()) {
-            card.addClassName("volet-shut");
+            card.addClassName("card-shut");
         }
         return card;
     }

@@ -39,7 +39,7 @@ class PersonnesView extends Screen {
         } else {
             subtitle(UsagerText.PERSONNES_FOR.here(readable.size()));
             UnorderedList list = new UnorderedList();
-            list.addClassName("people");
+            list.addClassName("persons");
             readable.forEach(usager -> list.add(new ListItem(way(usager))));
             add(list);
         }
@@ -51,11 +51,11 @@ class PersonnesView extends Screen {
         disc.addClassName("disc");
         disc.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(usager.designation());
-        name.addClassName("people-name");
+        name.addClassName("persons-name");
         Span more = new Span(Naissance.of(usager) + " · " + UsagerText.DOSSIER_NUMBER.here(usager.numero()));
         more.addClassName("fonction");
         Anchor way = new Anchor("dossier/" + usager.id(), disc, new Div(name, more));
-        way.addClassName("people-way");
+        way.addClassName("persons-way");
         return way;
     }
 }
