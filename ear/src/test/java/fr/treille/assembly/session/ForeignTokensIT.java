@@ -56,6 +56,10 @@ class ForeignTokensIT {
                 .as(what)
                 .doesNotContain("kc_action")
                 .matches("|http://[^/]+/(|connexion/.*|realms/treille/protocol/openid-connect/auth.*)");
+        // What a sign-in leaves behind.
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as(what)
+                .noneMatch(cookie -> cookie.startsWith("gestionnaire="));
     }
 
     private static Map<String, String> tokens(Stack stack) {

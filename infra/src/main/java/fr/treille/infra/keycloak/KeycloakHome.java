@@ -28,11 +28,6 @@ record KeycloakHome(Path directory) {
         return directory.resolve("data/password-blacklists").resolve(ForbiddenPasswords.FILE);
     }
 
-    /** Where Keycloak looks for the lists that the policy of passwords names. */
-    Path forbiddenPasswords() {
-        return directory.resolve("data/password-blacklists").resolve(ForbiddenPasswords.FILE);
-    }
-
     void linkTo(Path distribution) throws IOException {
         Files.createDirectories(imports());
         for (String name : SHARED) {

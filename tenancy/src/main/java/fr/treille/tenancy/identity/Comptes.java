@@ -17,18 +17,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Comptes {
 
-    /** The alias of Pro Santé Connect among the identity providers of the realm. */
-    public static final String PRO_SANTE_CONNECT = "pro-sante-connect";
-
     private static final Logger LOG = Logger.getLogger(Comptes.class);
-
-    /** Whether an account can be signed in to by Pro Santé Connect, and is. */
-    public enum Lien {
-        /** This instance is not connected to it. */
-        NOT_OFFERED,
-        NOT_LINKED,
-        LINKED
-    }
 
     @Inject
     KeycloakAdmin keycloak;
@@ -118,33 +107,6 @@ public class Comptes {
         KeycloakAdmin.asking(() -> {
             keycloak.delete("/sessions/" + KeycloakAdmin.encoded(sessionId));
             return sessionId;
-        });
-    }
-
-    /** Whether they may sign in by Pro Santé Connect. */
-    public Lien proSanteConnect(Subject subject) {
-        return KeycloakAdmin.asking(() -> {
-            if (isLinked(subject)) {
-                return Lien.LINKED;
-            }
-            return keycloak.find("/identity-provider/instances/" + PRO_SANTE_CONNECT)
-                            .isPresent()
-                    ? Lien.NOT_LINKED
-                    : Lien.NOT_OFFERED;
-        });
-    }
-
-    private boolean isLinked(Subject subject) throws KeycloakAdmin.Unavailable {
-        return keycloak.list(account(subject) + "/federated-identity").stream()
-                .anyMatch(link ->
-                        ((JsonObject) link).getString("identityProvider", "").equals(PRO_SANTE_CONNECT));
-    }
-
-    /** Undoes the link; nothing happens when there was none. */
-    public void unlinkProSanteConnect(Subject subject) {
-        KeycloakAdmin.asking(() -> {
-            keycloak.delete(account(subject) + "/federated-identity/" + PRO_SANTE_CONNECT);
-            return subject;
         });
     }
 

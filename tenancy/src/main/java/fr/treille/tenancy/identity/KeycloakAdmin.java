@@ -62,10 +62,10 @@ class KeycloakAdmin {
         return (JsonObject) read(path);
     }
 
-    /** What is there, if it is. */
+    /** Absent when Keycloak has nothing there. */
     Optional<JsonObject> find(String path) throws Unavailable {
         HttpResponse<String> response = exchange(request(path).GET());
-        return response.statusCode() == 404 ? Optional.empty() : Optional.of((JsonObject) parsed(response));
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of((JsonObject) read(response));
     }
 
     Answer post(String path, String json) throws Unavailable {
@@ -114,10 +114,10 @@ class KeycloakAdmin {
     }
 
     private JsonStructure read(String path) throws Unavailable {
-        return parsed(exchange(request(path).GET()));
+        return read(exchange(request(path).GET()));
     }
 
-    private static JsonStructure parsed(HttpResponse<String> response) throws Unavailable {
+    private static JsonStructure read(HttpResponse<String> response) throws Unavailable {
         requireDone(response);
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.read();

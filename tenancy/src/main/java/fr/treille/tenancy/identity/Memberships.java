@@ -50,7 +50,7 @@ public class Memberships {
 
     /** Makes the organization of a gestionnaire, or opens it again. */
     public void ensureOrganization(String key, String name) {
-        KeycloakAdmin.asking(() -> {
+        asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
@@ -82,7 +82,7 @@ public class Memberships {
 
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
-        KeycloakAdmin.asking(() -> {
+        asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isPresent()) {
                 enable(known.get(), false);
@@ -93,7 +93,7 @@ public class Memberships {
 
     /** Removes it, and the accounts of those who were members of nothing else. */
     public void deleteOrganization(String key) {
-        KeycloakAdmin.asking(() -> {
+        asking(() -> {
             Optional<JsonObject> known = organization(key);
             if (known.isEmpty()) {
                 return key;
@@ -123,7 +123,7 @@ public class Memberships {
 
     /** Identifier of the account that bears this name. */
     public Optional<String> accountId(String username) {
-        return KeycloakAdmin.asking(() -> account("username", username).map(account -> account.getString("id")));
+        return asking(() -> account("username", username).map(account -> account.getString("id")));
     }
 
     /**
@@ -134,7 +134,7 @@ public class Memberships {
      * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
-        return KeycloakAdmin.asking(() -> {
+        return asking(() -> {
             Optional<JsonObject> theirs = account("email", person.email());
             Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
             join(key, account.id());
@@ -264,6 +264,18 @@ public class Memberships {
                             .add("enabled", enabled)
                             .build()
                             .toString());
+        }
+    }
+
+    private interface Question<T> {
+        T ask() throws KeycloakAdmin.Unavailable;
+    }
+
+    private static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (KeycloakAdmin.Unavailable e) {
+            throw new IdentityProviderUnavailable(e);
         }
     }
 }

@@ -53,7 +53,6 @@ enum CompteText implements Text {
     DONE_CLE,
     DONE_PASSWORD,
     DONE_REMOVED,
-    DONE_PSC,
     GIVEN_UP,
     FAILED,
     KEPT_LAST

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.treille.tenancy.identity.Comptes;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
+import fr.treille.tenancy.identity.ProSanteConnect;
+import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.journal.Journal;
 import fr.treille.tenancy.reglage.Reglages;
 import fr.treille.tenancy.reglage.SecondFacteur;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Mon compte: who I am here, by what I sign in, where I am signed in. */
 @Route("compte")
@@ -27,10 +30,15 @@ public class CompteView extends Screen implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = Logger.getLogger(CompteView.class);
+
     private final Outcome outcome = new Outcome();
 
     @Inject
     Comptes comptes;
+
+    @Inject
+    ProSanteConnect proSanteConnect;
 
     @Inject
     Reglages reglages;
@@ -59,12 +67,22 @@ public class CompteView extends Screen implements BeforeEnterObserver {
             add(new SessionsSection(comptes, who.subject(), outcome));
             add(new ConnexionsSection(
                     journal.connexions(who.context(), who.subject().id(), ConnexionsSection.MOST)));
-            Comptes.Lien lien = comptes.proSanteConnect(who.subject());
-            if (lien != Comptes.Lien.NOT_OFFERED) {
-                add(new ProSanteConnectSection(comptes, who.subject(), lien, outcome));
-            }
+            addProSanteConnect(who.subject());
         } catch (IdentityProviderUnavailable e) {
             add(new Paragraph(CompteText.AWAY.here()));
+        }
+    }
+
+    /** Nothing of it where this instance is not connected to it. */
+    private void addProSanteConnect(Subject subject) {
+        try {
+            boolean linked = proSanteConnect.isLinked(subject);
+            if (linked || proSanteConnect.isOffered()) {
+                add(new ProSanteConnectSection(proSanteConnect, subject, linked, outcome));
+            }
+        } catch (IdentityProviderUnavailable e) {
+            // A realm may keep its identity providers from our service account: then there is none to offer.
+            LOG.debug("Pro Santé Connect", e);
         }
     }
 
@@ -93,7 +111,6 @@ public class CompteView extends Screen implements BeforeEnterObserver {
                     case CLE -> CompteText.DONE_CLE;
                     case MOT_DE_PASSE -> CompteText.DONE_PASSWORD;
                     case RETIRER -> CompteText.DONE_REMOVED;
-                    case PRO_SANTE_CONNECT -> CompteText.DONE_PSC;
                 };
         };
     }

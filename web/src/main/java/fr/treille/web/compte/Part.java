@@ -63,7 +63,7 @@ abstract class Part extends Section {
         return way;
     }
 
-    private static Anchor link(String address, String words) {
+    static Anchor link(String address, String words) {
         Anchor link = new Anchor(address, words);
         link.setRouterIgnore(true);
         link.addClassName("button");

@@ -1,6 +1,5 @@
 package fr.treille.web.security;
 
-import fr.treille.tenancy.identity.Comptes;
 import java.util.Optional;
 
 /** What a person does to their own account on Keycloak's pages, which alone may touch passwords and factors. */
@@ -8,8 +7,7 @@ public enum Geste {
     APPLICATION("application", "CONFIGURE_TOTP"),
     CLE("cle", "webauthn-register"),
     MOT_DE_PASSE("mot-de-passe", "UPDATE_PASSWORD"),
-    RETIRER("retirer", "delete_credential"),
-    PRO_SANTE_CONNECT("pro-sante-connect", "idp_link:" + Comptes.PRO_SANTE_CONNECT);
+    RETIRER("retirer", "delete_credential");
 
     private final String word;
     private final String action;
