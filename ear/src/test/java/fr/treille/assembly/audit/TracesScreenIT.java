@@ -2,6 +2,7 @@ package fr.treille.assembly.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,9 +10,17 @@ import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
 import fr.treille.assembly.stack.Database;
 import fr.treille.assembly.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -76,6 +85,42 @@ class TracesScreenIT {
                 .contains("\"key\":\"les-tilleuls\",\"intact\":true")
                 .contains("rives-de-loire");
         assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void theTracesOfADayAreTakenAway(Visitor visitor) throws IOException {
+        visitor.signsInAs("administration").opens("/gestion/traces").sees("Traces");
+
+        Download download = visitor.page().waitForDownload(() -> visitor.page()
+                .getByRole(AriaRole.LINK, named("Exporter en CSV"))
+                .click());
+
+        assertThat(files(download.path()))
+                .containsExactly(
+                        "traces.csv",
+                        "sceaux.ndjson",
+                        "manifeste.json",
+                        "manifeste.sig",
+                        "cle-publique.pem",
+                        "LISEZ-MOI.txt");
+        visitor.page().reload();
+        visitor.page()
+                .locator(".traces tbody tr", having("A exporté des traces"))
+                .first()
+                .waitFor();
+
+        Path file = Files.createTempDirectory("treille").resolve("traces.zip");
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        Stack.Outcome outcome =
+                Stack.treille("audit", "export", "les-tilleuls", file.toString(), "--from", today, "--to", today);
+        assertThat(outcome.output()).contains("SHA-256");
+        assertThat(files(file)).contains("traces.ndjson", "manifeste.sig");
+    }
+
+    private static List<String> files(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     @Test

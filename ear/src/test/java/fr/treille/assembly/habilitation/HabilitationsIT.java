@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
 import fr.treille.assembly.stack.Database;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,7 @@ class HabilitationsIT {
     private static final String LAST = "C’est le dernier administrateur";
 
     @Test
-    void anAdministratorGivesARoleForSomeDaysAndEndsIt(Visitor visitor) {
+    void anAdministratorGivesARoleForSomeDaysAndEndsIt(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/gestion/habilitations").sees("Qui fait quoi");
         visitor.picture("qui-fait-quoi");
         press(visitor, "Donner un rôle");
@@ -56,7 +57,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void aRoleOfAShiftIsNotGivenWithoutItsHours(Visitor visitor) {
+    void aRoleOfAShiftIsNotGivenWithoutItsHours(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/gestion/habilitations").sees("Qui fait quoi");
         press(visitor, "Donner un rôle");
         choose(visitor, "Personne", "Éducatrice");
@@ -71,7 +72,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void theLastAdministratorCannotLeave(Visitor visitor) {
+    void theLastAdministratorCannotLeave(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/gestion/habilitations").sees("Qui fait quoi");
         visitor.page()
                 .locator(".affectation")
@@ -87,7 +88,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void anAdministratorNarrowsACellAndBringsItBack(Visitor visitor) {
+    void anAdministratorNarrowsACellAndBringsItBack(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/gestion/roles").sees("Rôles et volets");
         visitor.picture("roles-et-volets");
         visitor.page().getByText("Psychologue").click();
@@ -109,7 +110,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void aWideningWantsAReasonThatTheDpoSees(Visitor administrator, Visitor dpo) {
+    void aWideningWantsAReasonThatTheDpoSees(Visitor administrator, Visitor dpo) throws SQLException {
         String reason = "constitution des dossiers MDPH, essai " + System.nanoTime();
         administrator
                 .signsInAs("administration")
@@ -140,7 +141,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void nobodyWidensARoleTheyHaveNorATechnicalOneTowardsPersons(Visitor visitor) {
+    void nobodyWidensARoleTheyHaveNorATechnicalOneTowardsPersons(Visitor visitor) throws SQLException {
         visitor.signsInAs("direction").opens("/gestion/roles/role/DIRECTEUR").sees("Un rôle");
         press(visitor, "Modifier : Médical");
         select(visitor, "Accès", "lecture");
@@ -157,7 +158,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void aUnitIsAddedAndRenamed(Visitor visitor) {
+    void aUnitIsAddedAndRenamed(Visitor visitor) throws SQLException {
         String name = "Unité d’essai " + System.nanoTime();
         visitor.signsInAs("direction").opens("/gestion/structure").sees("Établissements et unités");
         press(visitor, "Ajouter une unité : EHPAD Rives de Loire");
@@ -183,7 +184,7 @@ class HabilitationsIT {
                 "/gestion/elargissements",
                 "/gestion/structure"
             })
-    void whoIsNoAdministratorIsRefusedAndItIsTraced(String route, Visitor visitor) {
+    void whoIsNoAdministratorIsRefusedAndItIsTraced(String route, Visitor visitor) throws SQLException {
         visitor.expecting(403).signsInAs("educatrice");
         assertThat(visitor.text()).doesNotContain("Qui fait quoi", "Élargissements");
 
@@ -198,12 +199,12 @@ class HabilitationsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/gestion/roles", "/gestion/habilitations", "/gestion/structure"})
-    void theDpoReadsTheRegistersAndChangesNothing(String route, Visitor visitor) {
+    void theDpoReadsTheRegistersAndChangesNothing(String route, Visitor visitor) throws SQLException {
         visitor.expecting(403).signsInAs("dpo").opens(route).sees("Vous n’avez pas accès à cette page");
     }
 
     @Test
-    void onAPhoneEverythingIsThere(Visitor visitor) {
+    void onAPhoneEverythingIsThere(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").onAPhone();
         for (String route : new String[] {"roles", "roles/role/EDUCATEUR", "habilitations", "structure"}) {
             visitor.opens("/gestion/" + route).waitsForScreen().picture("telephone-" + route.replace('/', '-'));

@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,13 +84,6 @@ public class Services {
             throw new IllegalStateException(e);
         }
     }
-
-    private static UUID uuid(String id) {
-        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(id)
-                : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** A type that is not here makes the kit fail: a service that it can't call is one that it does not prove. */
     private static Object argument(Call call, Class<?> type, String id) {
         if (type == String.class) {
@@ -102,10 +96,16 @@ public class Services {
             return id.matches("\\d{1,4}") ? Integer.parseInt(id) : 12;
         }
         if (type == UUID.class) {
-            return uuid(id).orElse(new UUID(0, 0));
+            return anyUuid(id);
         }
         if (type == Instant.class) {
             return Instant.EPOCH;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        }
+        if (type == Duration.class) {
+            return Duration.ofMinutes(30);
         }
         if (type == Constat.class) {
             return new Constat();
@@ -117,12 +117,6 @@ public class Services {
         if (type == Fait.class) {
             return Fait.de(Acte.LISTE, "essai", id.substring(0, Math.min(id.length(), 200)), Motif.MEMBRE);
         }
-        if (type == UUID.class) {
-            return uuid(id);
-        }
-        if (type == Instant.class) {
-            return Instant.now();
-        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
@@ -130,10 +124,10 @@ public class Services {
             return Cellule.lire("L(p)");
         }
         if (type == Personne.class) {
-            return new Personne(uuid(id), Set.of(uuid(id)), Set.of(uuid(id)), Set.of(id));
+            return new Personne(anyUuid(id), Set.of(anyUuid(id)), Set.of(anyUuid(id)), Set.of(id));
         }
         if (type == Demande.class) {
-            return Demande.permanente(id, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(uuid(id)));
+            return Demande.permanente(id, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(anyUuid(id)));
         }
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");
@@ -143,6 +137,11 @@ public class Services {
         }
         throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
                 + call.name() + ": teach it in " + Services.class.getName());
+    }
+
+    /** An identifier that is one comes as it is; any other text as one that stands for it. */
+    private static UUID anyUuid(String id) {
+        return uuid(id).orElseGet(() -> UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Optional<UUID> uuid(String id) {

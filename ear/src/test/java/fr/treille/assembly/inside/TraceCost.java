@@ -36,12 +36,16 @@ public class TraceCost {
         void run(boolean traced);
     }
 
-    public Map<String, Double> measure(TenantContext context, int transactions, int threadCount, int seconds, long seed)
+    /** @param alive called now and then, so that who waits knows that it goes on */
+    public Map<String, Double> measure(
+            TenantContext context, int transactions, int threadCount, int seconds, long seed, Runnable alive)
             throws InterruptedException {
         Map<String, Double> figures = new LinkedHashMap<>();
         probe.write(context, "cost", "cost");
         inTurn(figures, "three", transactions, seed, traced -> writes.threeStatements(context, traced));
+        alive.run();
         inTurn(figures, "one", transactions, seed, traced -> writes.oneStatement(context, "cost", traced));
+        alive.run();
         sustained(figures, context, threadCount, seconds);
         return figures;
     }

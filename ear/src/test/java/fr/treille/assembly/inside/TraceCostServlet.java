@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** {@code GET /tests/trace?transactions=4000&threads=8&seconds=20&seed=1}: runs {@link TraceCost}. */
 @WebServlet("/trace")
@@ -23,6 +24,7 @@ public class TraceCostServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
         JsonObjectBuilder results = Json.createObjectBuilder();
         try {
             cost.measure(
@@ -30,17 +32,27 @@ public class TraceCostServlet extends HttpServlet {
                             number(request, "transactions"),
                             number(request, "threads"),
                             number(request, "seconds"),
-                            number(request, "seed"))
+                            number(request, "seed"),
+                            () -> stillThere(response))
                     .forEach(results::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-        response.setContentType("application/json");
         response.getWriter().write(results.build().toString());
     }
 
     private static int number(HttpServletRequest request, String name) {
         return Integer.parseInt(request.getParameter(name));
+    }
+
+    /** The server ends a connection on which nothing is sent for 90 seconds. */
+    private static void stillThere(HttpServletResponse response) {
+        try {
+            response.getWriter().write(' ');
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

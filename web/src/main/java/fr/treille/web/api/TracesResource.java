@@ -27,6 +27,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -59,13 +63,32 @@ public class TracesResource {
     @Inject
     Signatures signatures;
 
-    /** Traced in the gestionnaire: its administrators see that it was done, and what came of it. */
+    /**
+     * Traced in the gestionnaire: its administrators see that it was done, and what came of it. White space is sent
+     * meanwhile: the server ends a connection on which nothing is sent for 90 seconds.
+     */
     @POST
     @Path("verification")
-    public JsonObject verify(@PathParam("key") String key) {
+    public Response verify(@PathParam("key") String key) {
         TenantContext context = context(key);
         scelleur.seal(context);
-        Verdict verdict = verificateur.verifyAndNote(context, OPERATOR, progress -> {});
+        StreamingOutput answer = out -> {
+            Verdict verdict = verificateur.verifyAndNote(context, OPERATOR, progress -> stillThere(out));
+            out.write(of(context, verdict).toString().getBytes(StandardCharsets.UTF_8));
+        };
+        return Response.ok(answer).build();
+    }
+
+    private static void stillThere(OutputStream out) {
+        try {
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject of(TenantContext context, Verdict verdict) {
         return Json.createObjectBuilder()
                 .add("key", context.gestionnaire().value())
                 .add("intact", verdict.intact())
