@@ -1,6 +1,9 @@
 package fr.treille.assembly.inside;
 
 import fr.treille.tenancy.annuaire.Wanted;
+import fr.treille.tenancy.audit.Acte;
+import fr.treille.tenancy.audit.Fait;
+import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.identity.Person;
@@ -75,6 +78,9 @@ public class Services {
         }
         if (type == long.class || type == Long.class) {
             return id.matches("\\d{1,18}") ? Long.parseLong(id) : 1L;
+        }
+        if (type == Fait.class) {
+            return Fait.de(Acte.LISTE, "essai", id.substring(0, Math.min(id.length(), 200)), Motif.MEMBRE);
         }
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");

@@ -130,7 +130,7 @@ class UpgradeIT {
         Outcome run = Stack.treille("migrate");
 
         assertThat(plan.exit()).as(plan.output()).isZero();
-        assertThat(plan.output()).contains("0002-reglage", "Every gestionnaire is at this release.");
+        assertThat(plan.output()).contains("Every gestionnaire is at this release.");
         assertThat(run.exit()).as(run.output()).isZero();
     }
 

@@ -15,11 +15,16 @@ record KeycloakHome(Path directory) {
     private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
 
     Path importFile() {
-        return directory.resolve("data/import/treille-realm.json");
+        return importFolder().resolve("treille-realm.json");
+    }
+
+    /** Each realm file in it is imported, if there is no realm of its name yet. */
+    Path importFolder() {
+        return directory.resolve("data/import");
     }
 
     void linkTo(Path distribution) throws IOException {
-        Files.createDirectories(importFile().getParent());
+        Files.createDirectories(importFolder());
         for (String name : SHARED) {
             Path link = directory.resolve(name);
             Path target = distribution.resolve(name);

@@ -15,10 +15,21 @@ public final class TenantContext implements Serializable {
 
     private final GestionnaireKey gestionnaire;
     private final Subject subject;
+    private final Provenance provenance;
 
     TenantContext(GestionnaireKey gestionnaire, Subject subject) {
+        this(gestionnaire, subject, Provenance.INSIDE);
+    }
+
+    private TenantContext(GestionnaireKey gestionnaire, Subject subject, Provenance provenance) {
         this.gestionnaire = Objects.requireNonNull(gestionnaire);
         this.subject = Objects.requireNonNull(subject);
+        this.provenance = Objects.requireNonNull(provenance);
+    }
+
+    /** The same, acting from there. */
+    public TenantContext from(Provenance place) {
+        return new TenantContext(gestionnaire, subject, place);
     }
 
     public GestionnaireKey gestionnaire() {
@@ -30,6 +41,12 @@ public final class TenantContext implements Serializable {
         return subject;
     }
 
+    /** From where they act; says nothing of what they may do. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** Whoever acts for the same gestionnaire is the same, from wherever. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TenantContext that

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,26 @@ final class TenantDdl {
             execute(sql.formatted(schema(), role()));
         }
         execute("revoke all on " + LIQUIBASE + " from " + role());
+        for (String table : appendOnly()) {
+            execute("revoke update, delete, truncate on " + table + " from " + role());
+        }
+    }
+
+    /** Said where the table is defined, in its comment, so that none is forgotten here. */
+    private List<String> appendOnly() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select quote_ident(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = ? and c.relkind = 'r' and obj_description(c.oid, 'pg_class') like 'Append-only%'
+                """)) {
+            statement.setString(1, schema());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+        }
+        return tables;
     }
 
     void open(String login) throws SQLException {
@@ -115,6 +136,9 @@ final class TenantDdl {
         List<ChangeSetSql> missing = missing(template);
         long start = System.nanoTime();
         run(missing);
+        if (!missing.isEmpty()) {
+            grantOnContents();
+        }
         connection.commit();
         return new TenantSchemas.Upgrade(missing.size(), (System.nanoTime() - start) / 1_000_000);
     }

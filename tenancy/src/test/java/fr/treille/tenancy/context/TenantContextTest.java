@@ -39,6 +39,17 @@ class TenantContextTest {
     }
 
     @Test
+    void fromElsewhereItIsTheSameAndTellsFromWhere() {
+        Provenance office = new Provenance("192.0.2.7", "c0ffee", "pwd");
+
+        assertThat(context.provenance()).isEqualTo(Provenance.INSIDE);
+        assertThat(context.from(office)).isEqualTo(context).hasSameHashCodeAs(context);
+        assertThat(context.from(office).provenance()).isEqualTo(office);
+        assertThat(context.from(office).toString()).doesNotContain("192.0.2.7");
+        assertThatThrownBy(() -> context.from(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void nobodyElseMakesOne() {
         assertThat(Arrays.stream(TenantContext.class.getDeclaredConstructors()).map(Constructor::getModifiers))
                 .noneMatch(Modifier::isPublic)

@@ -22,13 +22,17 @@ class ChangelogTest {
     private final Changelog changelog = new Changelog("fr/treille/tenancy/migration/gestionnaire.xml", schema);
     private final Changelog next = new Changelog("fr/treille/tenancy/migration/five.xml", schema);
 
+    /** What the later release is made of. */
+    private final List<?> all =
+            TenantTemplate.read("fr/treille/tenancy/migration/five.xml").changeSets();
+
     @Test
     void runsWhatIsMissingOnly() throws Exception {
         run(changelog);
         run(next);
         run(next);
 
-        assertThat(ids()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(ids()).hasSameSizeAs(all).doesNotHaveDuplicates();
     }
 
     @Test
@@ -41,7 +45,7 @@ class ChangelogTest {
 
         run(next);
 
-        assertThat(ids()).hasSize(7);
+        assertThat(ids()).hasSameSizeAs(all);
         assertThat(list(DATABASE.owner(), "select locked from " + schema + ".databasechangeloglock"))
                 .containsExactly("f");
     }
@@ -61,7 +65,7 @@ class ChangelogTest {
             }
         }
 
-        assertThat(ids()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(ids()).hasSameSizeAs(all).doesNotHaveDuplicates();
     }
 
     @Test

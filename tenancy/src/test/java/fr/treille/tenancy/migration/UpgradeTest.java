@@ -38,8 +38,7 @@ class UpgradeTest {
                 .containsExactly("1|theme|refused");
         assertThat(inSchema("select to_regclass('ix_reglage_changed_at') is not null"))
                 .containsExactly("t");
-        assertThat(ids())
-                .endsWith("0002-reglage", "9001-column", "9002-index", "9003-table", "9004-backfill", "9005-check");
+        assertThat(ids()).endsWith("9001-column", "9002-index", "9003-table", "9004-backfill", "9005-check");
         assertThatThrownBy(() -> inSchema("update reglage set comment = '' returning name"))
                 .hasMessageContaining("ck_reglage_comment");
     }
@@ -58,7 +57,7 @@ class UpgradeTest {
         nextRelease.upgrade(key);
 
         assertThat(nextRelease.upgrade(key).changeSets()).isZero();
-        assertThat(ids()).hasSize(7);
+        assertThat(ids()).endsWith("9005-check").doesNotHaveDuplicates();
     }
 
     @Test
@@ -78,7 +77,8 @@ class UpgradeTest {
         assertThatThrownBy(() -> brokenRelease.upgrade(key)).isInstanceOf(SQLException.class);
         execute(DATABASE.owner(), "update " + key.schema() + ".reglage set value = 'accepted'");
 
-        assertThat(brokenRelease.upgrade(key).changeSets()).isEqualTo(7);
+        assertThat(brokenRelease.upgrade(key).changeSets()).isPositive();
+        assertThat(brokenRelease.upgrade(key).changeSets()).isZero();
     }
 
     @Test
@@ -94,6 +94,25 @@ class UpgradeTest {
                     "update reglage_history set value = 'newer' where value = 'new'",
                     "delete from reglage_history where value = 'refused'");
             assertThat(list(connection, "select value from reglage_history")).containsExactly("newer");
+        }
+    }
+
+    @Test
+    void whatIsWrittenOnceStaysSoForTheGestionnairesRole() throws Exception {
+        nextRelease.upgrade(key);
+
+        try (Connection connection = DATABASE.app().getConnection()) {
+            execute(connection, "set role " + key.schema(), "set search_path to " + key.schema());
+            execute(
+                    connection,
+                    "insert into trace (acte, quoi, compte, nom, en_tant_que, volet, objet, pourquoi, adresse, session, moyen)"
+                            + " values ('LISTE', 'essai', 'compte', '', '', '', '', '', '', '', '')");
+            for (String change : List.of("update trace set nom = 'x'", "delete from trace", "truncate trace")) {
+                assertThatThrownBy(() -> execute(connection, change))
+                        .as(change)
+                        .hasMessageContaining("permission denied");
+            }
+            assertThat(list(connection, "select count(*) from trace")).containsExactly("1");
         }
     }
 
