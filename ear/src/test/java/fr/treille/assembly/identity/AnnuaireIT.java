@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
+import fr.treille.assembly.stack.Database;
 import fr.treille.assembly.stack.OperatorApi;
 import fr.treille.assembly.stack.Stack;
 import java.util.List;
@@ -45,7 +46,10 @@ class AnnuaireIT {
     }
 
     private static Visitor typed(Visitor direction, String address, String secret) {
-        direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion");
+        return fill(direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion"), address, secret);
+    }
+
+    private static Visitor fill(Visitor direction, String address, String secret) {
         direction.page().getByLabel("Adresse de l’émetteur").fill(address);
         direction.page().getByLabel("Identifiant de l’application").fill("treille");
         direction.page().getByLabel("Secret de l’application").fill(secret);
@@ -76,7 +80,7 @@ class AnnuaireIT {
     void anAdministratorSetsItHasItCheckedOpensItAndPeopleSignInWithIt(Visitor direction, Visitor staff, Stack stack) {
         direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion");
         direction.picture("annuaire-aucun");
-        typed(direction, issuer(stack), OperatorApi.secret("directory.client-secret"))
+        fill(direction, issuer(stack), OperatorApi.secret("directory.client-secret"))
                 .page()
                 .getByText("Vous pouvez l’activer")
                 .waitFor();
@@ -93,6 +97,37 @@ class AnnuaireIT {
         assertThat(new Realm(stack).account("direction").get("lastName").asText())
                 .as("the account keeps its name")
                 .isEqualTo("Direction");
+    }
+
+    @Test
+    void whoLocksTheScreenHasToIdentifyAtTheDirectoryAgain(Visitor direction, Visitor staff, Stack stack) {
+        opened(direction, stack);
+        new Elsewhere(staff.is("direction").opens(ADDRESS)).types("annuaire-rives", "direction");
+        staff.sees("Ma relève").opens("/verrouiller").sees("Session verrouillée");
+
+        staff.opens(ADDRESS);
+
+        assertThat(staff.isAskedForAPassword()).isTrue();
+        assertThat(staff.page().url()).contains("/realms/annuaire-rives/");
+    }
+
+    @Test
+    void itMaySpeakSamlInstead(Visitor direction, Visitor staff, Stack stack) {
+        direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion");
+        direction.page().getByText("SAML 2.0").click();
+        direction.page().getByLabel("Adresse des métadonnées").fill(issuer(stack) + "/protocol/saml/descriptor");
+        press(direction, "Enregistrer et vérifier")
+                .page()
+                .getByText("Vous pouvez l’activer")
+                .waitFor();
+        direction.picture("annuaire-saml");
+        press(direction, "Activer").page().getByText("il ouvre un compte").waitFor();
+
+        staff.is("direction").opens(ADDRESS);
+        new Elsewhere(staff).types("annuaire-rives", "direction");
+
+        staff.sees("Ma relève");
+        assertThat(staff.gestionnaire()).isEqualTo("Fondation Rives de Loire");
     }
 
     @Test
@@ -211,15 +246,14 @@ class AnnuaireIT {
             delimiter = '|',
             value = {
                 "$keycloak/realms/nulle-part | il n’y a rien à cette adresse",
-                "$treille | n’est pas un annuaire",
-                "http://annuaire.example.org | elle commence par https://",
+                "http://8.8.8.8 | doit commencer par https://",
                 "https://10.0.0.1 | interne à un réseau",
                 "https://169.254.169.254/latest | interne à un réseau",
                 "https://nulle-part.invalid | n’existe pas sur internet",
                 "annuaire | Ce n’est pas une adresse complète"
             })
     void aWrongAddressIsRefusedWithASentence(String address, String words, Visitor direction, Stack stack) {
-        String typed = address.replace("$keycloak", stack.keycloakUrl()).replace("$treille", stack.url());
+        String typed = address.replace("$keycloak", stack.keycloakUrl());
 
         typed(direction, typed, "secret")
                 .page()
@@ -250,8 +284,7 @@ class AnnuaireIT {
 
         assertThat(direction.opens("/gestion/connexion").waitsForScreen().page().content())
                 .doesNotContain("un-secret-a-garder");
-        assertThat(fr.treille.assembly.stack.Database.asSuperuser()
-                        .list("select encode(client_secret, 'escape') from t_rives_de_loire.annuaire"))
+        assertThat(Database.asSuperuser().list("select encode(client_secret, 'escape') from t_rives_de_loire.annuaire"))
                 .hasSize(1)
                 .allSatisfy(kept -> assertThat(kept).doesNotContain("un-secret-a-garder"));
     }

@@ -52,22 +52,28 @@ record Elsewhere(Visitor visitor) {
 
     /** What the token of a sign-in tells; {@code gestures} are those between our sign-in page and the way back. */
     JsonNode claims(String parameters, Runnable gestures) {
-        // A public file of ours: what comes after the code is not what is tried here.
-        String back = visitor.stack().url() + "/icons/treille.svg";
+        // An address of ours that does not look at the code, and goes on to the first screen.
+        String back = visitor.stack().url() + "/verrouiller";
         AtomicReference<String> code = new AtomicReference<>("");
         visitor.page().onRequest(request -> {
             if (request.url().startsWith(back + "?")) {
                 code.set(request.url().replaceFirst(".*[?&]code=([^&]+).*", "$1"));
             }
         });
+        asks(parameters, back);
+        gestures.run();
+        visitor.page().waitForCondition(() -> !code.get().isEmpty());
+        return new Realm(visitor.stack()).claims(code.get(), back, VERIFIER);
+    }
+
+    /** Opens the sign-in page as an address typed by hand would, with these parameters more. */
+    Elsewhere asks(String parameters, String back) {
         visitor.page()
                 .navigate(visitor.stack().keycloakUrl() + "/realms/treille/protocol/openid-connect/auth"
                         + "?client_id=treille-web&response_type=code&scope=openid+organization&state=essai&redirect_uri="
                         + Realm.encoded(back) + "&code_challenge_method=S256&code_challenge=" + challenge()
                         + parameters);
-        gestures.run();
-        visitor.page().waitForCondition(() -> !code.get().isEmpty());
-        return new Realm(visitor.stack()).claims(code.get(), back, VERIFIER);
+        return this;
     }
 
     private static String challenge() {

@@ -153,19 +153,17 @@ class ProSanteConnectIT {
 
     @Test
     void thePersonCannotWriteTheirOwnRppsNumber(Visitor visitor, Stack stack) {
-        Elsewhere there = new Elsewhere(visitor);
-        there.claims("&kc_action=UPDATE_PROFILE", () -> {
-            visitor.types("infirmier", stack.password("infirmier"));
-            visitor.page().locator("#rpps").waitFor();
-            assertThat(visitor.page().locator("#rpps").isEditable()).isFalse();
-            // As somebody would who sends the form without the page.
-            visitor.page()
-                    .locator("#rpps")
-                    .evaluate(
-                            "field => { field.readOnly = false; field.disabled = false; field.value = '899700218904' }");
-            visitor.page().locator("#kc-update-profile-form").evaluate("form => form.submit()");
-        });
+        new Elsewhere(visitor).asks("&kc_action=UPDATE_PROFILE", stack.url() + "/");
+        visitor.types("infirmier", stack.password("infirmier"));
+        visitor.page().locator("#rpps").waitFor();
+        assertThat(visitor.page().locator("#rpps").isEditable()).isFalse();
+        // As somebody would who sends the form without the page.
+        visitor.page()
+                .locator("#rpps")
+                .evaluate("field => { field.readOnly = false; field.disabled = false; field.value = '899700218904' }");
+        visitor.page().locator("#kc-update-profile-form").evaluate("form => form.submit()");
 
+        visitor.page().getByText("Ce champ est en lecture seule").waitFor();
         assertThat(new Realm(stack)
                         .account("infirmier")
                         .at("/attributes/rpps/0")

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** The realm {@code treille} as Keycloak's own administrator sees it. */
@@ -80,7 +81,7 @@ record Realm(Stack stack) {
                 .POST(BodyPublishers.ofString(form)));
         try {
             String claims = answer.get("access_token").asText().split("\\.")[1];
-            return JSON.readTree(java.util.Base64.getUrlDecoder().decode(claims));
+            return JSON.readTree(Base64.getUrlDecoder().decode(claims));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

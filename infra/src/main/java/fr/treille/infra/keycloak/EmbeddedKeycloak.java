@@ -180,6 +180,7 @@ public final class EmbeddedKeycloak implements Keycloak {
                 "TREILLE_PROVISIONER_SECRET", provisionerSecret(),
                 "TREILLE_OPERATOR_SECRET", instance.secrets().secret("operator.client-secret")));
         if (settings.demonstration()) {
+            values.put("TREILLE_KEYCLOAK_URL", url());
             values.put("TREILLE_DIRECTORY_SECRET", instance.secrets().secret("directory.client-secret"));
             values.putAll(ProSanteConnect.standIn(url(), instance.secrets().secret("psc.client-secret")));
         } else {

@@ -2,6 +2,7 @@ package fr.treille.tenancy.annuaire;
 
 import fr.treille.tenancy.identity.Directory;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -59,8 +60,8 @@ record OidcCheck(Fetch fetch) {
     }
 
     private static void requireKey(JsonObject keys) throws Unsound {
-        boolean any = keys.get("keys") instanceof jakarta.json.JsonArray list
-                && list.stream().anyMatch(OidcCheck::signs);
+        boolean any =
+                keys.get("keys") instanceof JsonArray list && list.stream().anyMatch(OidcCheck::signs);
         if (!any) {
             throw new Unsound(Fault.NO_KEY);
         }

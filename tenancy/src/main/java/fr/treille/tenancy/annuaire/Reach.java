@@ -19,9 +19,13 @@ record Reach(boolean loopback) {
     /** The address, once it is sure that it may be asked. */
     URI allowed(String address) throws Unsound {
         URI uri = parsed(address);
+        boolean tls = "https".equalsIgnoreCase(uri.getScheme());
+        if (!tls && !loopback) {
+            throw new Unsound(Fault.NOT_HTTPS);
+        }
         InetAddress[] machines = machines(uri.getHost());
         boolean here = loopback && all(machines, InetAddress::isLoopbackAddress);
-        if (!"https".equalsIgnoreCase(uri.getScheme()) && !here) {
+        if (!tls && !here) {
             throw new Unsound(Fault.NOT_HTTPS);
         }
         if (!here && !all(machines, Reach::isPublic)) {

@@ -3,6 +3,7 @@ package fr.treille.tenancy.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -48,7 +49,9 @@ public class Directories {
             keycloak.post(
                     PROVIDERS + "/" + alias + "/mappers",
                     byEmail(alias, directory).toString());
-            String organization = "/organizations/" + organization(key);
+            String organization = keycloak.organization(key)
+                    .map(known -> "/organizations/" + known.getString("id"))
+                    .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
             keycloak.post(organization + "/identity-providers", alias);
             return linkMembers(organization);
         });
@@ -80,19 +83,8 @@ public class Directories {
         return linked;
     }
 
-    private jakarta.json.JsonArray page(String organization, int first) throws KeycloakAdmin.Unavailable {
+    private JsonArray page(String organization, int first) throws KeycloakAdmin.Unavailable {
         return keycloak.list(organization + "/members?first=" + first + "&max=" + PAGE);
-    }
-
-    private String organization(String key) throws KeycloakAdmin.Unavailable {
-        return keycloak
-                .list("/organizations?briefRepresentation=false&q=" + KeycloakAdmin.encoded("gestionnaire:" + key))
-                .stream()
-                .map(JsonValue::asJsonObject)
-                .filter(organization -> key.equals(organization.getString("alias", "")))
-                .map(organization -> organization.getString("id"))
-                .findFirst()
-                .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
     }
 
     private static JsonObject provider(String alias, String name, Directory directory) {
@@ -131,6 +123,8 @@ public class Directories {
                 .add("clientSecret", oidc.clientSecret())
                 .add("clientAuthMethod", "client_secret_post")
                 .add("defaultScope", "openid email")
+                // Whoever locks the screen of a shared workstation leaves nothing open there either.
+                .add("prompt", "login")
                 .add("pkceEnabled", "true")
                 .add("pkceMethod", "S256");
         oidc.userinfo()
@@ -149,6 +143,7 @@ public class Directories {
                 .add("postBindingResponse", "true")
                 .add("postBindingAuthnRequest", "true")
                 .add("nameIDPolicyFormat", "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress")
+                .add("forceAuthn", "true")
                 .add("principalType", "SUBJECT");
     }
 

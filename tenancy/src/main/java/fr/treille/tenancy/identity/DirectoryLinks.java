@@ -25,9 +25,7 @@ class DirectoryLinks {
      * @return whether the directory of its only gestionnaire opens it
      */
     boolean refresh(String account) throws KeycloakAdmin.Unavailable {
-        List<String> keys = keycloak.list("/organizations/members/" + account + "/organizations").stream()
-                .map(organization -> organization.asJsonObject().getString("alias"))
-                .toList();
+        List<String> keys = keycloak.gestionnairesOf(account);
         String allowed = keys.size() == 1 ? Directories.alias(keys.getFirst()) : "";
         for (JsonValue link : keycloak.list(links(account))) {
             String alias = link.asJsonObject().getString("identityProvider");

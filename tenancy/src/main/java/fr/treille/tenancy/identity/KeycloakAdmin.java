@@ -7,6 +7,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,21 @@ class KeycloakAdmin {
     Optional<JsonObject> find(String path) throws Unavailable {
         HttpResponse<String> response = exchange(request(path).GET());
         return response.statusCode() == 404 ? Optional.empty() : Optional.of((JsonObject) read(response));
+    }
+
+    /** That of a gestionnaire, found by the attribute that we gave it: Keycloak does not search by alias. */
+    Optional<JsonObject> organization(String key) throws Unavailable {
+        return list("/organizations?briefRepresentation=false&q=" + encoded("gestionnaire:" + key)).stream()
+                .map(JsonValue::asJsonObject)
+                .filter(organization -> key.equals(organization.getString("alias", "")))
+                .findFirst();
+    }
+
+    /** Keys of the gestionnaires of which this account is a member now. */
+    List<String> gestionnairesOf(String account) throws Unavailable {
+        return list("/organizations/members/" + account + "/organizations").stream()
+                .map(organization -> organization.asJsonObject().getString("alias"))
+                .toList();
     }
 
     Answer post(String path, String json) throws Unavailable {

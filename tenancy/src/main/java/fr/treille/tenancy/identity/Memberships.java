@@ -51,7 +51,7 @@ public class Memberships {
     /** Makes the organization of a gestionnaire, or opens it again. */
     public void ensureOrganization(String key, String name) {
         asking(() -> {
-            Optional<JsonObject> known = organization(key);
+            Optional<JsonObject> known = keycloak.organization(key);
             if (known.isPresent()) {
                 enable(known.get(), true);
             } else if (keycloak.post("/organizations", organization(key, name)).isConflict()) {
@@ -83,7 +83,7 @@ public class Memberships {
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
         asking(() -> {
-            Optional<JsonObject> known = organization(key);
+            Optional<JsonObject> known = keycloak.organization(key);
             if (known.isPresent()) {
                 enable(known.get(), false);
             }
@@ -94,7 +94,7 @@ public class Memberships {
     /** Removes it, and the accounts of those who were members of nothing else. */
     public void deleteOrganization(String key) {
         asking(() -> {
-            Optional<JsonObject> known = organization(key);
+            Optional<JsonObject> known = keycloak.organization(key);
             if (known.isEmpty()) {
                 return key;
             }
@@ -113,7 +113,7 @@ public class Memberships {
     }
 
     private void leave(String organization, String account) throws KeycloakAdmin.Unavailable {
-        if (keysOf(account).size() > 1) {
+        if (keycloak.gestionnairesOf(account).size() > 1) {
             keycloak.delete(organization + "/members/" + account);
             links.refresh(account);
         } else {
@@ -165,7 +165,7 @@ public class Memberships {
     }
 
     private void join(String key, String account) throws KeycloakAdmin.Unavailable {
-        JsonObject organization = organization(key)
+        JsonObject organization = keycloak.organization(key)
                 .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
         keycloak.post("/organizations/" + organization.getString("id") + "/members", account);
         links.refresh(account);
@@ -200,7 +200,7 @@ public class Memberships {
         String email = known.getString("email");
         boolean unused = known.getJsonArray("requiredActions") != null
                 && known.getJsonArray("requiredActions").contains(Json.createValue(UPDATE_PASSWORD));
-        if (!unused || !List.of(key).containsAll(keysOf(id))) {
+        if (!unused || !List.of(key).containsAll(keycloak.gestionnairesOf(id))) {
             return new Account(id, email, Optional.empty());
         }
         String password = passwords.next();
@@ -220,17 +220,6 @@ public class Memberships {
         return keycloak.list("/users?exact=true&" + field + "=" + KeycloakAdmin.encoded(value)).stream()
                 .map(JsonObject.class::cast)
                 .findFirst();
-    }
-
-    private List<String> keysOf(String account) throws KeycloakAdmin.Unavailable {
-        return keycloak.list("/organizations/members/" + account + "/organizations").stream()
-                .map(organization -> ((JsonObject) organization).getString("alias"))
-                .toList();
-    }
-
-    /** Found by the attribute that we gave it: Keycloak does not search by alias. */
-    private Optional<JsonObject> organization(String key) throws KeycloakAdmin.Unavailable {
-        return find(key, "q=" + KeycloakAdmin.encoded("gestionnaire:" + key));
     }
 
     private Optional<JsonObject> find(String key, String query) throws KeycloakAdmin.Unavailable {

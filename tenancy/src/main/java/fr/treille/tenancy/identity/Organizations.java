@@ -2,7 +2,6 @@ package fr.treille.tenancy.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -19,9 +18,7 @@ public class Organizations {
     /** The keys of the person's gestionnaires; absent when Keycloak can't tell for now. */
     public Optional<List<String>> of(Subject subject) {
         try {
-            return Optional.of(keycloak.list("/organizations/members/" + subject.id() + "/organizations").stream()
-                    .map(organization -> ((JsonObject) organization).getString("alias"))
-                    .toList());
+            return Optional.of(keycloak.gestionnairesOf(subject.id()));
         } catch (KeycloakAdmin.Unavailable e) {
             LOG.warnf("memberships of %s unknown for now: %s", subject.pseudonym(), e.getMessage());
             return Optional.empty();

@@ -69,6 +69,12 @@ final class ConnexionForm extends Div {
         clientSecret.clear();
     }
 
+    void empty() {
+        address.clear();
+        clientId.clear();
+        clientSecret.clear();
+    }
+
     boolean isFitting() {
         return !address.isInvalid() && !clientId.isInvalid() && !clientSecret.isInvalid();
     }

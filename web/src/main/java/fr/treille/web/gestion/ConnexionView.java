@@ -94,6 +94,7 @@ class ConnexionView extends Screen implements BeforeEnterObserver {
             annuaires.set(context(), form.typed());
             Optional<Fault> fault = annuaires.check(context());
             annuaires.state(context()).ifPresent(form::fill);
+            fault.ifPresent(any -> outcome.addClassName("refused"));
             return fault.map(ConnexionText::of).orElse(ConnexionText.SOUND).here();
         });
     }
@@ -113,6 +114,7 @@ class ConnexionView extends Screen implements BeforeEnterObserver {
     private void remove() {
         telling(() -> {
             annuaires.remove(context());
+            form.empty();
             return ConnexionText.REMOVED.here();
         });
     }
@@ -123,14 +125,20 @@ class ConnexionView extends Screen implements BeforeEnterObserver {
 
     private void telling(Act act) {
         outcome.setText("");
+        outcome.removeClassName("refused");
         try {
             outcome.setText(act.outcome());
         } catch (Annuaires.NotChecked e) {
-            outcome.setText(ConnexionText.CHECK_FIRST.here());
+            refuse(ConnexionText.CHECK_FIRST);
         } catch (IdentityProviderUnavailable e) {
-            outcome.setText(ConnexionText.AWAY.here());
+            refuse(ConnexionText.AWAY);
         }
         show();
+    }
+
+    private void refuse(ConnexionText why) {
+        outcome.addClassName("refused");
+        outcome.setText(why.here());
     }
 
     private static TenantContext context() {
