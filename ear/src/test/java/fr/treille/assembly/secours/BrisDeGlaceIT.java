@@ -174,7 +174,7 @@ class BrisDeGlaceIT {
         visitor.signsInAs("educatrice").opens("/dossier/" + theirs).sees("Dossier");
         opensInEmergency(visitor, REASON);
 
-        assertThat(visitor.page().locator(".refusal")).isVisible();
+        assertThat(visitor.page().locator(".refusal")).containsText("n’existe pas chez votre gestionnaire");
         visitor.expecting(404).opens("/dossier/pas-un-identifiant").sees("Cette page n’existe pas");
     }
 

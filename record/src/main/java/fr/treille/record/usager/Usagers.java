@@ -124,6 +124,9 @@ public class Usagers {
 
     /** Opens the dossier by break-glass; see {@link BrisDeGlace#ouvrir}. */
     public AccesDeSecours ouvrirEnSecours(TenantContext context, UUID id, String motif) {
+        if (repository.find(id).isEmpty()) {
+            throw brisDeGlace.inconnu(context, id);
+        }
         return brisDeGlace.ouvrir(context, entourage.of(context, id), motif, reglages.dureeDeSecours(context));
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -89,6 +90,11 @@ public class BrisDeGlace implements Ouvertures {
         AccesDeSecours acces = bris.acces(Optional.empty());
         ouverts.fire(new Ouvert(context.gestionnaire(), acces));
         return acces;
+    }
+
+    /** What to answer of a dossier that does not exist: the attempt is traced like any other. */
+    public SecoursRefuse inconnu(TenantContext context, UUID id) {
+        return refus(context, new Personne(id, Set.of(), Set.of(), Set.of()), SecoursRefuse.Raison.INCONNU);
     }
 
     private static boolean tooShort(String reason) {

@@ -9,6 +9,8 @@ public final class SecoursRefuse extends RuntimeException {
     public enum Raison {
         /** Technical roles, and roles that read no dossier at all, never can. */
         ROLE,
+        /** There is no such dossier here. */
+        INCONNU,
         MOTIF_TROP_COURT,
         TROP_SOUVENT,
         DEJA_OUVERT,

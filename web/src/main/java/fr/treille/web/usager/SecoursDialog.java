@@ -50,6 +50,7 @@ final class SecoursDialog extends Dialog {
                         case MOTIF_TROP_COURT -> UsagerText.SECOURS_REFUSED_REASON.here(BrisDeGlace.SHORTEST_REASON);
                         case TROP_SOUVENT -> UsagerText.SECOURS_REFUSED_OFTEN.here(BrisDeGlace.MOST);
                         case DEJA_OUVERT -> UsagerText.SECOURS_REFUSED_OPEN.here();
+                        case INCONNU -> UsagerText.SECOURS_REFUSED_UNKNOWN.here();
                         case ROLE, REVUE -> UsagerText.SECOURS_REFUSED_ROLE.here();
                     });
             reason.focus();
