@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Why yes, on break-glass: « Bris de glace jusqu’à 14 h 05, en tant que directeur d’établissement. » */
+/** Why yes, on break-glass: « Accès de secours ouvert jusqu’à 14 h 05… » */
 record Secours(ModeleDeRole modele, Instant until) implements Explication {
 
     private static final DateTimeFormatter HEURE =
@@ -14,7 +14,7 @@ record Secours(ModeleDeRole modele, Instant until) implements Explication {
 
     @Override
     public String raison() {
-        return "Bris de glace ouvert jusqu’à " + HEURE.format(until) + " : lecture, au titre de votre rôle "
+        return "Accès de secours ouvert jusqu’à " + HEURE.format(until) + " : lecture, au titre de votre rôle "
                 + modele.complement() + ".";
     }
 

@@ -344,7 +344,7 @@ class DroitsTest {
                 Volet.TRE,
                 NOE);
         assertThat(broken.raison())
-                .isEqualTo("Bris de glace ouvert jusqu’à 14 h 05 : lecture, au titre de votre rôle d’éducateur.");
+                .isEqualTo("Accès de secours ouvert jusqu’à 14 h 05 : lecture, au titre de votre rôle d’éducateur.");
         assertThat(broken.motif())
                 .isEqualTo(new Motif("Éducateur, référent de projet", "bris de glace ouvert jusqu’à 14 h 05"));
     }

@@ -62,7 +62,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
         }
         message.setValue(reglages.message(who.context()).orElse(""));
         secondFacteur.show(reglages.secondFacteur(who.context()));
-        add(new ConservationForm(reglages));
+        add(new SecoursForm(reglages), new ConservationForm(reglages));
     }
 
     private void save() {

@@ -112,6 +112,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         band.cameTo(location);
         boolean arrived = path != null && !path.equals(location.getPath());
         path = location.getPath();
+        if (arrived) {
+            announcement.removeAll();
+        }
         // Not on the first screen: a freshly loaded page starts at its top, with the skip link.
         if (arrived) {
             getElement().executeJs("window.treille.arrived()");
