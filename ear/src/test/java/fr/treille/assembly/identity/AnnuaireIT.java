@@ -9,7 +9,9 @@ import fr.treille.assembly.browser.Visitor;
 import fr.treille.assembly.stack.Database;
 import fr.treille.assembly.stack.OperatorApi;
 import fr.treille.assembly.stack.Stack;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,15 +27,13 @@ class AnnuaireIT {
     private static final String ADDRESS = "/annuaire/rives-de-loire";
 
     @AfterEach
-    void theDirectoryIsRemoved(Visitor direction, Stack stack) {
+    void theDirectoryIsRemoved(Visitor direction, Stack stack) throws SQLException {
         List.of("direction", "infirmier", "educatrice").forEach(new Realm(stack)::unlinkAll);
-        direction.signsInAs("direction").opens("/gestion/connexion").waitsForScreen();
-        if (direction.page().getByText("Retirer l’annuaire").isVisible()) {
-            press(direction, "Retirer l’annuaire")
-                    .page()
-                    .getByText("Rien n’en est gardé")
-                    .waitFor();
+        if (Database.asSuperuser().list("select kind from t_rives_de_loire.annuaire").isEmpty()) {
+            return;
         }
+        direction.signsInAs("direction").opens("/gestion/connexion").waitsForScreen();
+        press(direction, "Retirer l’annuaire").page().getByText("Rien n’en est gardé").waitFor();
     }
 
     private static Visitor press(Visitor visitor, String button) {
@@ -241,28 +241,25 @@ class AnnuaireIT {
         assertThat(staff.isAskedForAPassword()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "$keycloak/realms/nulle-part | il n’y a rien à cette adresse",
-                "http://8.8.8.8 | doit commencer par https://",
-                "https://10.0.0.1 | interne à un réseau",
-                "https://169.254.169.254/latest | interne à un réseau",
-                "https://nulle-part.invalid | n’existe pas sur internet",
-                "annuaire | Ce n’est pas une adresse complète"
-            })
-    void aWrongAddressIsRefusedWithASentence(String address, String words, Visitor direction, Stack stack) {
-        String typed = address.replace("$keycloak", stack.keycloakUrl());
+    @Test
+    void aWrongAddressIsRefusedWithASentence(Visitor direction, Stack stack) {
+        direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion");
+        Map.of(
+                        stack.keycloakUrl() + "/realms/nulle-part", "il n’y a rien à cette adresse",
+                        "http://8.8.8.8", "doit commencer par https://",
+                        "https://10.0.0.1", "interne à un réseau",
+                        "https://nulle-part.invalid", "n’existe pas sur internet",
+                        "annuaire", "Ce n’est pas une adresse complète")
+                .forEach((address, words) -> {
+                    fill(direction, address, "secret")
+                            .page()
+                            .locator(".outcome", hasText(words))
+                            .waitFor();
+                    assertThat(direction.text()).contains("pas encore vérifié");
+                });
 
-        typed(direction, typed, "secret")
-                .page()
-                .locator(".outcome", hasText(words))
-                .waitFor();
-
-        assertThat(direction
-                        .page()
-                        .getByText("Activer", new Page.GetByTextOptions().setExact(true))
+        assertThat(direction.page()
+                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Activer").setExact(true))
                         .isVisible())
                 .isFalse();
         assertThat(new Realm(stack).provider(ALIAS).has("alias")).isFalse();
