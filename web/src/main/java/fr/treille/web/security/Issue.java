@@ -1,5 +1,6 @@
 package fr.treille.web.security;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public enum Issue {
 
     /** As our addresses name it. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The one that this word names. */
