@@ -48,26 +48,31 @@ class SecondFactor {
     Comptes comptes;
 
     Verdict of(TenantContext context, Token token, HttpServletRequest request) {
-        boolean demanded = reglages.secondFacteur(context) == SecondFacteur.EXIGE;
         // Who came by another identity provider has shown there what it demands.
-        if (!demanded
+        if (reglages.secondFacteur(context) == SecondFacteur.FACULTATIF
                 || token.cameByAnIdentityProvider()
-                || token.methods().stream().anyMatch(SECOND::contains)) {
+                || wasShown(token.methods())) {
             return Verdict.ENOUGH;
         }
         try {
-            return among(comptes.facteurs(token.subject()), token, request);
+            Facteurs facteurs = comptes.facteurs(token.subject());
+            return among(facteurs, token.methods(), wasJustEnrolled(request, facteurs));
         } catch (IdentityProviderUnavailable e) {
             return Verdict.UNKNOWN;
         }
     }
 
-    private static Verdict among(Facteurs facteurs, Token token, HttpServletRequest request) {
+    static boolean wasShown(Set<String> methods) {
+        return methods.stream().anyMatch(SECOND::contains);
+    }
+
+    /** For those who did not show any. */
+    static Verdict among(Facteurs facteurs, Set<String> methods, boolean justEnrolled) {
         if (!facteurs.hasSecond()) {
             return Verdict.TO_ENROL;
         }
         // A realm that does not tell how people proved who they are can't be asked for more.
-        return token.methods().isEmpty() || wasJustEnrolled(request, facteurs) ? Verdict.ENOUGH : Verdict.TO_SHOW;
+        return methods.isEmpty() || justEnrolled ? Verdict.ENOUGH : Verdict.TO_SHOW;
     }
 
     /** From now on, a factor that is added belongs to who is in front of this browser: adding it takes showing it. */
