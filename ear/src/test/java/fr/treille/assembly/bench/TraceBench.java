@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -49,18 +50,23 @@ class TraceBench {
 
     @Test
     void tracedWrites(@ArquillianResource URL base) throws IOException, InterruptedException {
-        String query = "trace?transactions=" + Integer.getInteger("treille.bench.transactions", 4000) + "&threads="
-                + Integer.getInteger("treille.bench.threads", 8) + "&seconds="
+        String query = "&transactions=" + Integer.getInteger("treille.bench.transactions", 4000) + "&threads="
+                + Integer.getInteger("treille.bench.threads", 16) + "&seconds="
                 + Integer.getInteger("treille.bench.seconds", 20) + "&seed=" + Integer.getInteger("treille.seed", 1);
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(base + query)).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Map<String, Double> figures = new LinkedHashMap<>();
-        new ObjectMapper()
-                .readTree(answer.body())
-                .properties()
-                .forEach(
-                        figure -> figures.put(figure.getKey(), figure.getValue().asDouble()));
+        for (String what : List.of("three", "one", "sustained")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(base + "trace?what=" + what + query))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            new ObjectMapper()
+                    .readTree(answer.body())
+                    .properties()
+                    .forEach(figure ->
+                            figures.put(figure.getKey(), figure.getValue().asDouble()));
+        }
         Figures.keep("trace", figures);
         assertThat(figures).containsKeys("traced-three", "untraced-three", "sustained", "anomalies");
     }

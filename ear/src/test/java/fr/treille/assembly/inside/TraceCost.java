@@ -36,17 +36,19 @@ public class TraceCost {
         void run(boolean traced);
     }
 
-    /** @param alive called now and then, so that who waits knows that it goes on */
+    /** @param what {@code three}, {@code one} statement in turn, or {@code sustained}: a request lasts 90 seconds at most */
     public Map<String, Double> measure(
-            TenantContext context, int transactions, int threadCount, int seconds, long seed, Runnable alive)
+            TenantContext context, String what, int transactions, int threadCount, int seconds, long seed)
             throws InterruptedException {
         Map<String, Double> figures = new LinkedHashMap<>();
         probe.write(context, "cost", "cost");
-        inTurn(figures, "three", transactions, seed, traced -> writes.threeStatements(context, traced));
-        alive.run();
-        inTurn(figures, "one", transactions, seed, traced -> writes.oneStatement(context, "cost", traced));
-        alive.run();
-        sustained(figures, context, threadCount, seconds);
+        switch (what) {
+            case "three" ->
+                inTurn(figures, what, transactions, seed, traced -> writes.threeStatements(context, traced));
+            case "one" ->
+                inTurn(figures, what, transactions, seed, traced -> writes.oneStatement(context, "cost", traced));
+            default -> sustained(figures, context, threadCount, seconds);
+        }
         return figures;
     }
 

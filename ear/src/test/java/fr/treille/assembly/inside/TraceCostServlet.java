@@ -8,9 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** {@code GET /tests/trace?transactions=4000&threads=8&seconds=20&seed=1}: runs {@link TraceCost}. */
+/** {@code GET /tests/trace?what=three&transactions=4000&threads=8&seconds=20&seed=1}: runs {@link TraceCost}. */
 @WebServlet("/trace")
 public class TraceCostServlet extends HttpServlet {
 
@@ -29,11 +28,11 @@ public class TraceCostServlet extends HttpServlet {
         try {
             cost.measure(
                             worlds.aGestionnaire().context(),
+                            request.getParameter("what"),
                             number(request, "transactions"),
                             number(request, "threads"),
                             number(request, "seconds"),
-                            number(request, "seed"),
-                            () -> stillThere(response))
+                            number(request, "seed"))
                     .forEach(results::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -44,15 +43,5 @@ public class TraceCostServlet extends HttpServlet {
 
     private static int number(HttpServletRequest request, String name) {
         return Integer.parseInt(request.getParameter(name));
-    }
-
-    /** The server ends a connection on which nothing is sent for 90 seconds. */
-    private static void stillThere(HttpServletResponse response) {
-        try {
-            response.getWriter().write(' ');
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

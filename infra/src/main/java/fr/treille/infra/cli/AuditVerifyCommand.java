@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
         })
 final class AuditVerifyCommand implements Callable<Integer> {
 
+    private static final long LOOK_MILLIS = 300;
+
     @Mixin
     private Operation operation = new Operation();
 
@@ -43,7 +45,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (keys.isEmpty() != all) {
             throw new Problem("Name gestionnaires, or say --all.");
         }
@@ -64,17 +66,32 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<TraceVerification> verify(OperatorApi api, List<String> wanted) throws IOException {
+    private List<TraceVerification> verify(OperatorApi api, List<String> wanted)
+            throws IOException, InterruptedException {
         List<TraceVerification> verified = new ArrayList<>();
         try (Progress progress = progress()) {
             Step step = progress.step("Traces");
             for (String key : wanted) {
-                step.doing(key + ", " + (verified.size() + 1) + " of " + wanted.size());
-                verified.add(api.verifyTraces(key));
+                String place = key + ", " + (verified.size() + 1) + " of " + wanted.size();
+                step.doing(place);
+                TraceVerification now = api.verifyTraces(key);
+                while (now.running()) {
+                    Thread.sleep(LOOK_MILLIS);
+                    now = api.traceVerification(key);
+                    step.doing(place + ", " + now.compared() + " traces");
+                }
+                verified.add(ended(now));
             }
             step.done(verified.size() + " verified");
         }
         return verified;
+    }
+
+    private static TraceVerification ended(TraceVerification one) {
+        one.error().ifPresent(error -> {
+            throw new Problem(one.key() + ": " + error + ".");
+        });
+        return one;
     }
 
     /** What scripts read has nothing beside it. */

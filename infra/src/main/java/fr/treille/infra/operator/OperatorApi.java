@@ -94,9 +94,14 @@ public record OperatorApi(String url, Tokens tokens) {
         return get(path(key) + "/certificate");
     }
 
-    /** Whether its traces are as they were sealed. */
+    /** Begins to look whether its traces are as they were sealed. */
     public TraceVerification verifyTraces(String key) throws IOException {
         return new TraceVerification(post(path(key) + "/traces/verification", "{}"));
+    }
+
+    /** How far that is. */
+    public TraceVerification traceVerification(String key) throws IOException {
+        return new TraceVerification(get(path(key) + "/traces/verification"));
     }
 
     public Migrations migrations() throws IOException {

@@ -3,6 +3,7 @@ package fr.treille.infra.operator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a verification of the traces of a gestionnaire found.
@@ -13,6 +14,20 @@ public record TraceVerification(JsonNode json) {
 
     public String key() {
         return json.path("key").asText();
+    }
+
+    public boolean running() {
+        return json.path("running").asBoolean();
+    }
+
+    /** Traces that were compared so far. */
+    public long compared() {
+        return json.path("compared").asLong();
+    }
+
+    /** Why it could not be done. */
+    public Optional<String> error() {
+        return Gestionnaire.text(json.path("error"));
     }
 
     public boolean intact() {

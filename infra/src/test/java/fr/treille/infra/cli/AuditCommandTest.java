@@ -47,7 +47,9 @@ class AuditCommandTest {
         treille = new FakeTreille();
         data = treille.instance(folder.resolve("data"));
         treille.answering("POST gestionnaires/les-lilas/traces/verification", 200, INTACT.formatted("les-lilas"));
-        treille.answering("POST gestionnaires/les-roses/traces/verification", 200, EDITED);
+        treille.answering(
+                "POST gestionnaires/les-roses/traces/verification", 202, "{\"key\":\"les-roses\",\"running\":true}");
+        treille.answering("GET gestionnaires/les-roses/traces/verification", 200, EDITED);
         treille.answering("GET gestionnaires", 200, """
                 {"gestionnaires":[{"key":"les-lilas","state":"ACTIF"},{"key":"les-iris","state":"GELE"}]}""");
     }
@@ -78,6 +80,17 @@ class AuditCommandTest {
         assertThat(out.toString())
                 .contains(
                         "les-roses: NOT INTACT, 2 found", "  trace 7 was edited", "  and 1 more", "les-lilas: intact");
+    }
+
+    @Test
+    void oneThatFailsSaysSo() {
+        treille.answering(
+                "POST gestionnaires/les-roses/traces/verification",
+                202,
+                "{\"key\":\"les-roses\",\"running\":false,\"error\":\"the verification failed\"}");
+
+        assertThat(typed("audit", "verify", "les-roses")).isEqualTo(1);
+        assertThat(err.toString()).contains("les-roses: the verification failed.");
     }
 
     @Test

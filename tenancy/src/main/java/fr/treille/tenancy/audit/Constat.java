@@ -22,6 +22,7 @@ public final class Constat {
     private final List<Anomalie> anomalies = new ArrayList<>();
     private final List<Suspecte> suspectes = new ArrayList<>();
     private final List<Egare> egares = new ArrayList<>();
+    private final Rangs rows = new Rangs();
     private long nombre;
     private long traces;
     private long sceaux;
@@ -101,6 +102,10 @@ public final class Constat {
         } else {
             found(Genre.SCEAU_MODIFIE, sceau.numero());
         }
+    }
+
+    Rangs rows() {
+        return rows;
     }
 
     List<Suspecte> suspectes() {

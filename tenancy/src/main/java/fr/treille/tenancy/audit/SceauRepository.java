@@ -42,21 +42,6 @@ class SceauRepository {
 
     private static final String FIRST = "select min(numero) from sceau";
 
-    /** As a join, which PostgreSQL does with files when memory is short; "not in" would then compare each with each. */
-    private static final String UNSEALED = """
-            select t.id from trace t
-              left join (select unnest(ids) as id from sceau) sealed on sealed.id = t.id
-             where sealed.id is null
-               and t.id <= (select max(dernier) from sceau)
-               and not exists (select 1 from sceau l where l.numero = (select max(numero) from sceau)
-                                                       and t.id = any(l.attendus))
-             order by t.id
-            """;
-
-    private static final String TWICE = """
-            select id from (select unnest(ids) as id from sceau) sealed group by id having count(*) > 1 order by id
-            """;
-
     @PersistenceContext(unitName = "treille")
     private EntityManager entityManager;
 
@@ -100,22 +85,6 @@ class SceauRepository {
     Optional<Long> first() {
         Object first = entityManager.createNativeQuery(FIRST).getSingleResult();
         return first == null ? Optional.empty() : Optional.of(number(first));
-    }
-
-    /** Traces that no seal holds nor awaits, although later ones are sealed. */
-    List<Long> unsealed(int most) {
-        return numbers(UNSEALED, most);
-    }
-
-    /** Traces that several seals hold. */
-    List<Long> sealedTwice(int most) {
-        return numbers(TWICE, most);
-    }
-
-    private List<Long> numbers(String query, int most) {
-        List<?> found =
-                entityManager.createNativeQuery(query).setMaxResults(most).getResultList();
-        return found.stream().map(SceauRepository::number).toList();
     }
 
     private static long number(Object value) {

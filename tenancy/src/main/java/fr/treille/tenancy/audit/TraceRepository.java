@@ -73,4 +73,15 @@ class TraceRepository {
     List<Trace> sealedBy(long sceau) {
         return TraceRow.list(entityManager.createNativeQuery(SEALED).setParameter("numero", sceau));
     }
+
+    /** Numbers of those that are there, above one and up to another. */
+    List<Long> numbers(long above, long upTo, int most) {
+        List<?> found = entityManager
+                .createNativeQuery("select t.id from trace t where t.id > :above and t.id <= :upTo order by t.id")
+                .setParameter("above", above)
+                .setParameter("upTo", upTo)
+                .setMaxResults(most)
+                .getResultList();
+        return found.stream().map(number -> ((Number) number).longValue()).toList();
+    }
 }

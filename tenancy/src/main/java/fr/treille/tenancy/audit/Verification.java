@@ -19,6 +19,9 @@ public class Verification {
 
     private static final int SEALS_AT_ONCE = 20;
 
+    /** Traces that are looked at between two seals: many more than one holds. */
+    private static final int MOST_IN_A_SEAL = 100_000;
+
     @Inject
     TraceRepository traces;
 
@@ -81,6 +84,7 @@ public class Verification {
                     .ifPresent(hash -> constat.found(Genre.ANCRE_DIFFERENTE, sceau.numero()));
         }
         compare(sceau, constat);
+        constat.rows().follow(sceau, gap, present(sceau, gap, constat), constat);
         constat.followed(sceau, proved.orElse(null));
     }
 
@@ -96,6 +100,14 @@ public class Verification {
         }
     }
 
+    /** After a gap, what lies below the seal may have been held by one that is missing. */
+    private List<Long> present(Sceau sceau, boolean gap, Constat constat) {
+        long above = gap && !sceau.ids().isEmpty()
+                ? sceau.ids().getFirst() - 1
+                : constat.rows().dernier();
+        return traces.numbers(above, sceau.dernier(), MOST_IN_A_SEAL);
+    }
+
     private static void compare(long numero, String sealed, @Nullable Trace trace, Constat constat) {
         constat.compared();
         if (trace == null) {
@@ -107,8 +119,7 @@ public class Verification {
 
     /** What can only be seen once all seals were followed. */
     public Verdict end(TenantContext context, Constat constat) {
-        sceaux.unsealed(Verdict.MOST).forEach(id -> constat.found(Genre.TRACE_AJOUTEE, id));
-        sceaux.sealedTwice(Verdict.MOST).forEach(id -> constat.found(Genre.TRACE_SCELLEE_DEUX_FOIS, id));
+        constat.rows().tell(constat);
         Permutations.tell(constat);
         for (Constat.Egare egare : constat.egares()) {
             constat.found(whereItWas(context, egare, constat));

@@ -1,9 +1,7 @@
 package fr.treille.web.api;
 
 import fr.treille.tenancy.audit.Anomalie;
-import fr.treille.tenancy.audit.Scelleur;
 import fr.treille.tenancy.audit.Verdict;
-import fr.treille.tenancy.audit.Verificateur;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.journal.Exportateur;
@@ -16,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,10 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -52,10 +47,7 @@ public class TracesResource {
     Border border;
 
     @Inject
-    Scelleur scelleur;
-
-    @Inject
-    Verificateur verificateur;
+    Verifications verifications;
 
     @Inject
     Exportateur exportateur;
@@ -63,35 +55,40 @@ public class TracesResource {
     @Inject
     Signatures signatures;
 
-    /**
-     * Traced in the gestionnaire: its administrators see that it was done, and what came of it. White space is sent
-     * meanwhile: the server ends a connection on which nothing is sent for 90 seconds.
-     */
+    /** Begins one, unless one is under way; traced in the gestionnaire, whose administrators see what came of it. */
     @POST
     @Path("verification")
     public Response verify(@PathParam("key") String key) {
         TenantContext context = context(key);
-        scelleur.seal(context);
-        StreamingOutput answer = out -> {
-            Verdict verdict = verificateur.verifyAndNote(context, OPERATOR, progress -> stillThere(out));
-            out.write(of(context, verdict).toString().getBytes(StandardCharsets.UTF_8));
-        };
-        return Response.ok(answer).build();
+        return Response.status(Response.Status.ACCEPTED)
+                .entity(of(context, verifications.start(context, OPERATOR)))
+                .build();
     }
 
-    private static void stillThere(OutputStream out) {
-        try {
-            out.write('\n');
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** How the last one goes, or went. */
+    @GET
+    @Path("verification")
+    public JsonObject verification(@PathParam("key") String key) {
+        TenantContext context = context(key);
+        return of(
+                context,
+                verifications
+                        .last(context)
+                        .orElseThrow(() -> new IllegalStateException("no verification was begun since the start")));
     }
 
-    private static JsonObject of(TenantContext context, Verdict verdict) {
-        return Json.createObjectBuilder()
+    private static JsonObject of(TenantContext context, Verifications.Run run) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("key", context.gestionnaire().value())
-                .add("intact", verdict.intact())
+                .add("running", run.isRunning())
+                .add("compared", run.compared())
+                .add("error", text(run.error()));
+        run.verdict().ifPresent(verdict -> add(answer, verdict));
+        return answer.build();
+    }
+
+    private static void add(JsonObjectBuilder answer, Verdict verdict) {
+        answer.add("intact", verdict.intact())
                 .add("traces", verdict.traces())
                 .add("seals", verdict.sceaux())
                 .add("lastSeal", verdict.dernier())
@@ -103,8 +100,7 @@ public class TracesResource {
                 .add("found", verdict.nombre())
                 .add(
                         "anomalies",
-                        verdict.anomalies().stream().map(TracesResource::of).collect(GestionnaireJson.array()))
-                .build();
+                        verdict.anomalies().stream().map(TracesResource::of).collect(GestionnaireJson.array()));
     }
 
     /** Traced in the gestionnaire before the first byte leaves. */

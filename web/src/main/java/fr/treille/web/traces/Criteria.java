@@ -52,7 +52,7 @@ final class Criteria extends Div {
         button.addClassNames("button", "first");
         NativeButton clear = new NativeButton(TracesText.CLEAR.here(), event -> search.run(today()));
         clear.addClassName("button");
-        button.addClickShortcut(Key.ENTER).listenOn(this);
+        button.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         Div precise = new Div(volet, usager, session, quoi);
         precise.addClassName("criteria-row");
         more.setContent(precise);
