@@ -13,6 +13,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Person;
+import fr.treille.tenancy.journal.Export;
 import fr.treille.tenancy.journal.Recherche;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -102,10 +103,17 @@ public class Services {
             return Instant.EPOCH;
         }
         if (type == LocalDate.class) {
-            return LocalDate.EPOCH;
+            return LocalDate.now(Recherche.ZONE);
         }
         if (type == Duration.class) {
             return Duration.ofMinutes(30);
+        }
+        if (type == Motif.class) {
+            return Motif.MEMBRE;
+        }
+        if (type == Export.Etendue.class) {
+            LocalDate today = LocalDate.now(Recherche.ZONE);
+            return new Export.Etendue(today, today, Long.MAX_VALUE, 1, Long.MAX_VALUE);
         }
         if (type == Constat.class) {
             return new Constat();
