@@ -23,7 +23,7 @@ class HabilitationsIT {
     private static final String LAST = "C’est le dernier administrateur";
 
     @Test
-    void anAdministratorGivesARoleForSomeDaysAndEndsIt(Visitor visitor) {
+    void anAdministratorGivesARoleForSomeDaysAndEndsIt(Visitor visitor) throws Exception {
         visitor.signsInAs("administration").opens("/gestion/habilitations").sees("Qui fait quoi");
         visitor.picture("qui-fait-quoi");
         press(visitor, "Donner un rôle");
@@ -183,7 +183,7 @@ class HabilitationsIT {
                 "/gestion/elargissements",
                 "/gestion/structure"
             })
-    void whoIsNoAdministratorIsRefusedAndItIsTraced(String route, Visitor visitor) {
+    void whoIsNoAdministratorIsRefusedAndItIsTraced(String route, Visitor visitor) throws Exception {
         visitor.expecting(403).signsInAs("educatrice");
         assertThat(visitor.text()).doesNotContain("Qui fait quoi", "Élargissements");
 
