@@ -129,7 +129,7 @@ class HabilitationsIT {
 
         dpo.signsInAs("dpo").opens("/gestion/elargissements").sees("Élargissements");
         Locator card = dpo.page().locator(".widening").filter(new Locator.FilterOptions().setHasText(reason));
-        assertThat(card.innerText()).contains("Assistant de service social, Médical", "au lieu de aucun accès");
+        assertThat(card.innerText()).contains("Assistant de service social, Médical", "Le modèle : aucun accès");
         card.getByRole(AriaRole.BUTTON).click();
         card.getByText("Vu par le délégué").waitFor();
         dpo.picture("elargissements");
@@ -161,12 +161,12 @@ class HabilitationsIT {
         String name = "Unité d’essai " + System.nanoTime();
         visitor.signsInAs("direction").opens("/gestion/structure").sees("Établissements et unités");
         press(visitor, "Ajouter une unité : EHPAD Rives de Loire");
-        visitor.page().getByLabel("Nom").last().fill(name);
+        name(visitor).fill(name);
         dialog(visitor).getByText("Enregistrer").click();
         outcome(visitor, "Enregistré : " + name);
 
         press(visitor, "Renommer : " + name);
-        visitor.page().getByLabel("Nom").last().fill(name + " bis");
+        name(visitor).fill(name + " bis");
         dialog(visitor).getByText("Enregistrer").click();
 
         outcome(visitor, "Enregistré : " + name + " bis");
@@ -222,6 +222,13 @@ class HabilitationsIT {
                 .click();
     }
 
+    private static Locator name(Visitor visitor) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Nom").setExact(true));
+    }
+
     private static Locator dialog(Visitor visitor) {
         return visitor.page().getByRole(AriaRole.DIALOG);
     }
@@ -244,10 +251,10 @@ class HabilitationsIT {
                 .first()
                 .click();
         visitor.page()
-                .locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(value))))
-                .first()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .last()
                 .click();
     }
 

@@ -34,12 +34,8 @@ abstract class TurnCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** {@code infra/treille gestionnaire freeze}. */
-    @Command(
-            name = "freeze",
-            mixinStandardHelpOptions = true,
-            description = "Stop all work for it until it is unfrozen; its data stays.")
-    static final class Freeze extends TurnCommand {
+    /** Those that must be given a reason. */
+    private abstract static class WithReason extends TurnCommand {
 
         @Option(
                 names = "--why",
@@ -48,13 +44,25 @@ abstract class TurnCommand implements Callable<Integer> {
                 description = "The reason, kept in its history.")
         private String why = "";
 
-        Freeze() {
-            super(Turn.FREEZE);
+        WithReason(Turn turn) {
+            super(turn);
         }
 
         @Override
         String why() {
             return why;
+        }
+    }
+
+    /** {@code infra/treille gestionnaire freeze}. */
+    @Command(
+            name = "freeze",
+            mixinStandardHelpOptions = true,
+            description = "Stop all work for it until it is unfrozen; its data stays.")
+    static final class Freeze extends WithReason {
+
+        Freeze() {
+            super(Turn.FREEZE);
         }
     }
 
@@ -80,43 +88,19 @@ abstract class TurnCommand implements Callable<Integer> {
             name = "close",
             mixinStandardHelpOptions = true,
             description = "End one that is frozen: what is left is to export and to destroy it.")
-    static final class Close extends TurnCommand {
-
-        @Option(
-                names = "--why",
-                required = true,
-                paramLabel = "REASON",
-                description = "The reason, kept in its history.")
-        private String why = "";
+    static final class Close extends WithReason {
 
         Close() {
             super(Turn.CLOSE);
-        }
-
-        @Override
-        String why() {
-            return why;
         }
     }
 
     /** {@code infra/treille gestionnaire cancel}. */
     @Command(name = "cancel", mixinStandardHelpOptions = true, description = "Undo a creation that cannot end.")
-    static final class Cancel extends TurnCommand {
-
-        @Option(
-                names = "--why",
-                required = true,
-                paramLabel = "REASON",
-                description = "The reason, kept in its history.")
-        private String why = "";
+    static final class Cancel extends WithReason {
 
         Cancel() {
             super(Turn.CANCEL);
-        }
-
-        @Override
-        String why() {
-            return why;
         }
     }
 }
