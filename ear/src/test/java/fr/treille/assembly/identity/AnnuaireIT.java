@@ -29,11 +29,16 @@ class AnnuaireIT {
     @AfterEach
     void theDirectoryIsRemoved(Visitor direction, Stack stack) throws SQLException {
         List.of("direction", "infirmier", "educatrice").forEach(new Realm(stack)::unlinkAll);
-        if (Database.asSuperuser().list("select kind from t_rives_de_loire.annuaire").isEmpty()) {
+        if (Database.asSuperuser()
+                .list("select kind from t_rives_de_loire.annuaire")
+                .isEmpty()) {
             return;
         }
         direction.signsInAs("direction").opens("/gestion/connexion").waitsForScreen();
-        press(direction, "Retirer l’annuaire").page().getByText("Rien n’en est gardé").waitFor();
+        press(direction, "Retirer l’annuaire")
+                .page()
+                .getByText("Rien n’en est gardé")
+                .waitFor();
     }
 
     private static Visitor press(Visitor visitor, String button) {
@@ -245,11 +250,16 @@ class AnnuaireIT {
     void aWrongAddressIsRefusedWithASentence(Visitor direction, Stack stack) {
         direction.signsInAs("direction").opens("/gestion/connexion").sees("Connexion");
         Map.of(
-                        stack.keycloakUrl() + "/realms/nulle-part", "il n’y a rien à cette adresse",
-                        "http://8.8.8.8", "doit commencer par https://",
-                        "https://10.0.0.1", "interne à un réseau",
-                        "https://nulle-part.invalid", "n’existe pas sur internet",
-                        "annuaire", "Ce n’est pas une adresse complète")
+                        stack.keycloakUrl() + "/realms/nulle-part",
+                        "il n’y a rien à cette adresse",
+                        "http://8.8.8.8",
+                        "doit commencer par https://",
+                        "https://10.0.0.1",
+                        "interne à un réseau",
+                        "https://nulle-part.invalid",
+                        "n’existe pas sur internet",
+                        "annuaire",
+                        "Ce n’est pas une adresse complète")
                 .forEach((address, words) -> {
                     fill(direction, address, "secret")
                             .page()
@@ -258,8 +268,11 @@ class AnnuaireIT {
                     assertThat(direction.text()).contains("pas encore vérifié");
                 });
 
-        assertThat(direction.page()
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Activer").setExact(true))
+        assertThat(direction
+                        .page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Activer").setExact(true))
                         .isVisible())
                 .isFalse();
         assertThat(new Realm(stack).provider(ALIAS).has("alias")).isFalse();

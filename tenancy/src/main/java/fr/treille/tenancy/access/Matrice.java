@@ -41,6 +41,11 @@ public final class Matrice {
         return new Matrice(changed);
     }
 
+    /** Whether this gives more than the template: then a written reason is wanted. */
+    public static boolean elargit(ModeleDeRole modele, Volet volet, Cellule cellule) {
+        return !cellule.estDans(PAR_DEFAUT.cellule(modele, volet));
+    }
+
     /** Whether an assignment of this role must say during which hours of the day it holds. */
     public boolean demandePlage(ModeleDeRole modele) {
         return cellules.getOrDefault(modele, Map.of()).values().stream().anyMatch(Cellule::poste);

@@ -58,7 +58,7 @@ public class Roles {
             return;
         }
         requireAllowed(context, matrice, modele, volet, cellule);
-        boolean wider = elargit(modele, volet, cellule);
+        boolean wider = Matrice.elargit(modele, volet, cellule);
         String reason = motif.strip();
         if (wider && (reason.length() < MOTIF_LE_PLUS_COURT || reason.length() > MOTIF_LE_PLUS_LONG)) {
             throw new HabilitationRefusee(Cause.MOTIF_TROP_COURT);
@@ -76,11 +76,6 @@ public class Roles {
         }
         String change = modele + "/" + volet + " " + now.notation() + " → " + cellule.notation();
         traces.noter(context, Fait.de(Acte.DROITS, "habilitation.changer-role", "cellule/" + change, capacity));
-    }
-
-    /** Whether this gives more than the template: then a reason is wanted. */
-    public static boolean elargit(ModeleDeRole modele, Volet volet, Cellule cellule) {
-        return !cellule.estDans(Matrice.parDefaut().cellule(modele, volet));
     }
 
     private void requireAllowed(

@@ -138,6 +138,13 @@ class MatriceTest {
     }
 
     @Test
+    void whatGivesMoreThanTheTemplateIsAWidening() {
+        assertThat(Matrice.elargit(EDUCATEUR, Volet.TRE, Cellule.lire("E"))).isTrue();
+        assertThat(Matrice.elargit(EDUCATEUR, Volet.TRE, Cellule.lire("E(p)"))).isFalse();
+        assertThat(Matrice.elargit(EDUCATEUR, Volet.TRE, Cellule.FERMEE)).isFalse();
+    }
+
+    @Test
     void aRoleOfAShiftAsksForItsHours() {
         assertThat(Matrice.parDefaut().demandePlage(VEILLEUR)).isTrue();
         assertThat(Matrice.parDefaut().demandePlage(EDUCATEUR)).isFalse();

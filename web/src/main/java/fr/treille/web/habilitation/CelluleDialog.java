@@ -109,7 +109,7 @@ final class CelluleDialog extends ChangeDialog {
     }
 
     private boolean isWider() {
-        return Roles.elargit(modele, volet, chosen());
+        return Matrice.elargit(modele, volet, chosen());
     }
 
     @Override

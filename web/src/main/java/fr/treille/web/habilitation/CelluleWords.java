@@ -27,16 +27,7 @@ final class CelluleWords {
 
     static String wholly(Cellule cellule) {
         List<String> words = new ArrayList<>();
-        if (cellule.niveau() == Niveau.AUCUN) {
-            words.add(HabilitationText.NOTHING.here());
-        } else {
-            String validates = cellule.valider() ? " " + HabilitationText.AND_VALIDATES.here() : "";
-            words.add(cellule.niveau().libelle() + validates);
-            if (cellule.etendue() != Etendue.ENTIERE) {
-                words.add(cellule.etendue().libelle());
-            }
-            words.add(cellule.portee().libelle());
-        }
+        words.add(cellule.niveau() == Niveau.AUCUN ? HabilitationText.NOTHING.here() : open(cellule));
         if (cellule.poste()) {
             words.add(HabilitationText.IN_SHIFT.here());
         }
@@ -44,5 +35,14 @@ final class CelluleWords {
             words.add(HabilitationText.ON_RESCUE.here());
         }
         return String.join(", ", words);
+    }
+
+    private static String open(Cellule cellule) {
+        String validates = cellule.valider() ? " " + HabilitationText.AND_VALIDATES.here() : "";
+        String extent = cellule.etendue() == Etendue.ENTIERE
+                ? ""
+                : " (" + cellule.etendue().libelle() + ")";
+        return cellule.niveau().libelle() + validates + extent + " : "
+                + cellule.portee().libelle();
     }
 }

@@ -18,6 +18,7 @@ abstract class ChangeDialog extends Dialog {
     ChangeDialog(String title, HabilitationText save) {
         setHeaderTitle(title);
         addClassName("change");
+        setWidth("min(32rem, 94vw)");
         fields.addClassName("form");
         refusal.addClassNames("outcome", "refused");
         refusal.getElement().setAttribute("role", "alert");
