@@ -1,9 +1,12 @@
 package fr.treille.assembly;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -195,12 +198,11 @@ class ArchitectureTest {
 
     @Test
     void onlyTheHabilitationsMakeWhatDecides() {
-        ArchRule rule = classes()
+        ArchRule rule = noClasses()
                 .that()
-                .areAssignableTo(Droits.class)
+                .resideOutsideOfPackages("..tenancy.access..", "..tenancy.habilitation..")
                 .should()
-                .onlyHaveDependentClassesThat()
-                .resideInAnyPackage("..tenancy.access..", "..tenancy.habilitation..");
+                .callConstructorWhere(target(owner(assignableTo(Droits.class))));
         rule.check(PRODUCT);
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The invented persons of a demonstration. */
 @TenantService
-class DemonstrationPersons {
+public class DemonstrationPersons {
 
     private record Person(String unite, String nom, String prenom, LocalDate naissance) {}
 

@@ -17,19 +17,22 @@ import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.journal.Journal;
 import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.structure.Structure;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The persons of a gestionnaire, each for those who may read them. */
 @TenantService
 public class Usagers {
+
+    /** Where the establishments are; the overseas ones count by it too, until they say otherwise. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     private static final int JOURNAL_SHOWN = 500;
 
@@ -40,7 +43,7 @@ public class Usagers {
     Journal journal;
 
     @Inject
-    Entourage entourage;
+    Structure structure;
 
     @Inject
     Habilitations habilitations;
@@ -57,16 +60,11 @@ public class Usagers {
     /** Those whose administrative volet who asks may read, by name. */
     public List<Usager> lisibles(TenantContext context) {
         Droits droits = habilitations.droits(context);
-        Map<UUID, Personne> personnes = entourage.ofAll(context);
+        Entourage entourage = entourage(context);
         Instant now = Instant.now();
         String compte = context.subject().id();
         List<Usager> readable = repository.all().stream()
-                .filter(usager -> droits.may(
-                                compte,
-                                Action.LIRE,
-                                Volet.ADM,
-                                personnes.getOrDefault(usager.id(), nowhere(usager.id())),
-                                now)
+                .filter(usager -> droits.may(compte, Action.LIRE, Volet.ADM, entourage.of(usager.id()), now)
                         .permis())
                 .map(UsagerEntity::usager)
                 .toList();
@@ -77,7 +75,7 @@ public class Usagers {
     /** What who asks may see of this dossier; read or refused, it is traced. */
     public Dossier ouvrir(TenantContext context, UUID id) {
         Optional<UsagerEntity> known = repository.find(id);
-        Personne personne = known.isPresent() ? entourage.of(context, id) : nowhere(id);
+        Personne personne = personne(context, id);
         Droits droits = habilitations.droits(context);
         Instant now = Instant.now();
         String compte = context.subject().id();
@@ -127,7 +125,7 @@ public class Usagers {
         if (repository.find(id).isEmpty()) {
             throw brisDeGlace.inconnu(context, id);
         }
-        return brisDeGlace.ouvrir(context, entourage.of(context, id), motif, reglages.dureeDeSecours(context));
+        return brisDeGlace.ouvrir(context, personne(context, id), motif, reglages.dureeDeSecours(context));
     }
 
     /**
@@ -136,10 +134,20 @@ public class Usagers {
      * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks may not read this person's journal
      */
     public List<Trace> journal(TenantContext context, UUID id) {
-        return journal.dUnUsager(context, entourage.of(context, id), JOURNAL_SHOWN);
+        return journal.dUnUsager(context, personne(context, id), JOURNAL_SHOWN);
     }
 
-    private static Personne nowhere(UUID id) {
-        return new Personne(id, Set.of(), Set.of(), Set.of());
+    /** In as many statements for all of them as for one. */
+    private Entourage entourage(TenantContext context) {
+        return new Entourage(
+                repository.present(LocalDate.now(HERE)), repository.around(Instant.now()), structure.liste(context));
+    }
+
+    private Personne personne(TenantContext context, UUID id) {
+        return new Entourage(
+                        repository.present(LocalDate.now(HERE), id),
+                        repository.around(Instant.now(), id),
+                        structure.liste(context))
+                .of(id);
     }
 }
