@@ -36,7 +36,15 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/connexion", "/connexion/entree/Lw", "/deconnexion", "/verrouiller?retour=/", "/changer#x"})
+            strings = {
+                "/connexion",
+                "/connexion/entree/Lw",
+                "/deconnexion",
+                "/verrouiller?retour=/",
+                "/changer#x",
+                "/annuaire/rives-de-loire",
+                "/relier"
+            })
     void theBorderIsNoPageToComeBackTo(String address) {
         assertThat(ReturnPath.of(address)).isEqualTo(ReturnPath.HOME);
     }
