@@ -38,7 +38,7 @@ record Staff(Keycloak keycloak) {
                 headers = Map.of("Authorization", "Bearer " + token());
                 members = "/organizations/" + organization(gestionnaire, headers) + "/members";
             }
-            Account account = new Account("essai-%04d".formatted(number), "Vigne-Jardin-%04d!".formatted(number));
+            Account account = new Account("personnel-%04d".formatted(number), "Vigne-Jardin-%04d!".formatted(number));
             post("/users", headers, described(account));
             post(members, headers, id(account, headers));
             accounts.add(account);
@@ -49,7 +49,7 @@ record Staff(Keycloak keycloak) {
     private static String described(Account account) {
         ObjectNode body = JSON.createObjectNode()
                 .put("username", account.username())
-                .put("email", account.username() + "@personnel.example.test")
+                .put("email", account.username() + "@example.test")
                 .put("lastName", "Essai " + account.username())
                 .put("enabled", true);
         body.putArray("credentials")
