@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,7 +82,7 @@ class AccessBench {
     }
 
     private static UUID id(int kind, int number) {
-        return UUID.nameUUIDFromBytes((kind + "/" + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((kind + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Affectation> assignments() {

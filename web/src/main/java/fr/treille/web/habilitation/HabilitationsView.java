@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who has which role, for whom and until when. */
 @Route("gestion/habilitations")
@@ -101,7 +102,7 @@ class HabilitationsView extends AdministratorsScreen {
     }
 
     private static List<Affectation> both(List<Affectation> some, List<Affectation> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private ListItem person(String name, List<Affectation> theirs, Places places) {

@@ -26,6 +26,7 @@ import fr.treille.web.habilitation.Tables.Table;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /** The matrix: what each role may do with each volet, and where it is not the template. */
 @Route("gestion/roles")
@@ -97,7 +98,7 @@ class RolesView extends AdministratorsScreen {
     private static Cell cell(Volet volet, Cellule now, Cellule template) {
         HabilitationText word = CelluleWords.shortly(now);
         Span chip = new Span(word.here());
-        chip.addClassNames("chip", word.name().toLowerCase(java.util.Locale.ROOT));
+        chip.addClassNames("chip", word.name().toLowerCase(Locale.ROOT));
         Cell cell = new Cell(chip);
         cell.getElement().setAttribute("data-volet", volet.libelle());
         cell.getElement().setAttribute("title", volet.libelle() + " : " + CelluleWords.wholly(now));
