@@ -110,9 +110,10 @@ class TablesIT {
                 select n.nspname || '|' || c.relname || '|' || min(a.attname)
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
+                  join pg_roles r on r.rolname = n.nspname
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                  where c.relkind = 'r' and obj_description(c.oid, 'pg_class') like 'Append-only%'
-                   and pg_has_role('treille_app', n.nspname::regrole, 'set')
+                   and pg_has_role('treille_app', r.oid, 'set')
                  group by n.nspname, c.relname
                 """);
         assertThat(tables).filteredOn(row -> row.contains("|trace|")).hasSizeGreaterThanOrEqualTo(2);
