@@ -140,16 +140,13 @@ public class Verification {
     }
 
     private void checkEnd(TenantContext context, Constat constat) {
+        // The anchor first, then the chain: one may have been sealed since the last look.
         Optional<Ancre> ancre = ancres.of(context.gestionnaire())
                 .filter(anchor -> preuves.read(context, "ancre_traces", anchor.numero(), anchor.preuve())
                         .isPresent());
-        if (ancre.isPresent() && ancre.get().numero() > constat.dernier()) {
-            // One may have been sealed since the last look.
-            long last = sceaux.end().numero();
-            if (ancre.get().numero() > last) {
-                constat.found(
-                        new Anomalie(Genre.FIN_COUPEE, last + 1, ancre.get().numero()));
-            }
+        long last = sceaux.end().numero();
+        if (ancre.isPresent() && ancre.get().numero() > last) {
+            constat.found(new Anomalie(Genre.FIN_COUPEE, last + 1, ancre.get().numero()));
         } else if (ancre.isEmpty() && constat.dernier() > 0) {
             constat.found(Genre.ANCRE_PERDUE, constat.dernier());
         }
