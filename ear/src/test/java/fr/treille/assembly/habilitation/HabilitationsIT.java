@@ -37,7 +37,7 @@ class HabilitationsIT {
         field.press("Enter");
         visitor.picture("donner-un-role");
         assertThat(visitor.accessibilityViolations()).as("the dialog").isEmpty();
-        dialog(visitor).getByText("Donner un rôle").last().click();
+        dialog(visitor).locator(".button.first").click();
 
         outcome(visitor, "Le rôle est donné : Éducatrice, Psychologue.");
         Locator row =
@@ -64,7 +64,7 @@ class HabilitationsIT {
         select(visitor, "Rôle", "Veilleur, remplaçant, intérim");
         select(visitor, "Périmètre", "Unité Les Lilas (MECS Les Tilleuls)");
 
-        dialog(visitor).getByText("Donner un rôle").last().click();
+        dialog(visitor).locator(".button.first").click();
 
         visitor.page().getByText("À remplir").first().waitFor();
         visitor.picture("heures-de-poste");
