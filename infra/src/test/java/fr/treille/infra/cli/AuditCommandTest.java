@@ -85,12 +85,12 @@ class AuditCommandTest {
     @Test
     void oneThatFailsSaysSo() {
         treille.answering(
-                "POST gestionnaires/les-roses/traces/verification",
+                "POST gestionnaires/les-bleuets/traces/verification",
                 202,
-                "{\"key\":\"les-roses\",\"running\":false,\"error\":\"the verification failed\"}");
+                "{\"key\":\"les-bleuets\",\"running\":false,\"error\":\"the verification failed\"}");
 
-        assertThat(typed("audit", "verify", "les-roses")).isEqualTo(1);
-        assertThat(err.toString()).contains("les-roses: the verification failed.");
+        assertThat(typed("audit", "verify", "les-bleuets")).isEqualTo(1);
+        assertThat(err.toString()).contains("les-bleuets: the verification failed.");
     }
 
     @Test
