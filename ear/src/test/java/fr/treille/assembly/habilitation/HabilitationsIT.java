@@ -41,7 +41,7 @@ class HabilitationsIT {
 
         outcome(visitor, "Le rôle est donné : Éducatrice, Psychologue.");
         Locator row =
-                visitor.page().locator(".affectation").filter(new Locator.FilterOptions().setHasText("Psychologue"));
+                visitor.page().locator(".people .affectation").filter(new Locator.FilterOptions().setHasText("Psychologue"));
         assertThat(row.innerText()).contains("dans 3 jours", "Unité Les Érables");
         visitor.picture("role-donne");
 
@@ -75,7 +75,7 @@ class HabilitationsIT {
     void theLastAdministratorCannotLeave(Visitor visitor) throws SQLException {
         visitor.signsInAs("administration").opens("/gestion/habilitations").sees("Qui fait quoi");
         visitor.page()
-                .locator(".affectation")
+                .locator(".people .affectation")
                 .filter(new Locator.FilterOptions().setHasText("Administrateur fonctionnel"))
                 .getByRole(AriaRole.BUTTON)
                 .click();
