@@ -40,8 +40,9 @@ class HabilitationsIT {
         dialog(visitor).locator(".button.first").click();
 
         outcome(visitor, "Le rôle est donné : Éducatrice, Psychologue.");
-        Locator row =
-                visitor.page().locator(".people .affectation").filter(new Locator.FilterOptions().setHasText("Psychologue"));
+        Locator row = visitor.page()
+                .locator(".people .affectation")
+                .filter(new Locator.FilterOptions().setHasText("Psychologue"));
         assertThat(row.innerText()).contains("dans 3 jours", "Unité Les Érables");
         visitor.picture("role-donne");
 

@@ -59,8 +59,7 @@ class PidFileTest {
         ProcessIdentity process = sleeper();
         try {
             String own = Long.toString(process.pid());
-            // It takes its session a moment after its birth; one that never does keeps ours, and the test never ends
-            // well.
+            // It takes a session of its own a moment after its birth.
             for (int i = 0; i < 100 && !sessionOf(own).equals(own); i++) {
                 Thread.sleep(50);
             }
