@@ -128,6 +128,6 @@ class ConservationIT {
                         context,
                         "select acte || ' ' || objet || ' ' || pourquoi from trace"
                                 + " where quoi = 'reglage.conservation-traces' order by id"))
-                .containsExactly("REFUS  ", "ADMINISTRATION mois/36 avis du DPO du 12 mars");
+                .containsExactly("REFUS  aucun rôle", "ADMINISTRATION mois/36 avis du DPO du 12 mars");
     }
 }

@@ -3,6 +3,7 @@ package fr.treille.web.compte;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.tenancy.audit.Trace;
 import fr.treille.web.words.Moment;
+import fr.treille.web.words.MoyenText;
 import java.util.List;
 
 /** Where this person signed in of late: who finds one that is not theirs knows that somebody has their password. */
@@ -21,8 +22,9 @@ final class ConnexionsSection extends Part {
         rows.addClassName("rows");
         connexions.stream()
                 .filter(trace -> trace.quoi().equals(OUVRIR))
-                .map(trace ->
-                        row(Moment.of(trace.instant()), CompteText.CONNEXION_FROM.here(trace.adresse(), trace.moyen())))
+                .map(trace -> row(
+                        Moment.of(trace.instant()),
+                        CompteText.CONNEXION_FROM.here(trace.adresse(), MoyenText.of(trace.moyen()))))
                 .forEach(rows::add);
         add(explanation(CompteText.CONNEXIONS_HELP), rows);
     }

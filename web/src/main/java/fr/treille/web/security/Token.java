@@ -79,7 +79,7 @@ record Token(RefreshableOidcSecurityContext context) {
         return Stream.of(broker, methods)
                 .filter(told -> !told.isBlank())
                 .findFirst()
-                .orElse("mot de passe");
+                .orElse("pwd");
     }
 
     /** Who vouched for them; an administrator may correct the account meanwhile, so it is asked at each request. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.tenancy.audit.Trace;
+import fr.treille.web.words.MoyenText;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -108,7 +109,7 @@ final class TraceTable extends Div {
         fact(list, TracesText.OBJECT, trace.objet());
         fact(list, TracesText.ADDRESS, trace.adresse());
         fact(list, TracesText.SESSION, trace.session());
-        fact(list, TracesText.MEANS, trace.moyen());
+        fact(list, TracesText.MEANS, MoyenText.of(trace.moyen()));
         return list;
     }
 
