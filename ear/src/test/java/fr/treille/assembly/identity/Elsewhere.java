@@ -52,8 +52,8 @@ record Elsewhere(Visitor visitor) {
 
     /** What the token of a sign-in tells; {@code gestures} are those between our sign-in page and the way back. */
     JsonNode claims(String parameters, Runnable gestures) {
-        // An address of ours that does not look at the code: it asks whether to sign out.
-        String back = visitor.stack().url() + "/deconnexion";
+        // The realm knows this address of ours; it refuses what nobody here asked for, without looking at the code.
+        String back = visitor.expecting(403).stack().url() + "/compte/retour";
         AtomicReference<String> code = new AtomicReference<>("");
         visitor.page().onRequest(request -> {
             if (request.url().startsWith(back + "?")) {

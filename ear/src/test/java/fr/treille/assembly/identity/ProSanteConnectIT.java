@@ -153,7 +153,7 @@ class ProSanteConnectIT {
 
     @Test
     void thePersonCannotWriteTheirOwnRppsNumber(Visitor visitor, Stack stack) {
-        new Elsewhere(visitor).asks("&kc_action=UPDATE_PROFILE", stack.url() + "/");
+        new Elsewhere(visitor).asks("&kc_action=UPDATE_PROFILE", stack.url() + "/compte/retour");
         visitor.types("infirmier", stack.password("infirmier"));
         visitor.page().locator("#rpps").waitFor();
         assertThat(visitor.page().locator("#rpps").isEditable()).isFalse();
