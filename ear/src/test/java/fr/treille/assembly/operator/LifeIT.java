@@ -36,7 +36,7 @@ class LifeIT {
         visitor.page().getByText("Réglages").click();
         visitor.sees("Réglages").picture("reglages");
         visitor.page().getByLabel("Message d’accueil").fill("Réunion jeudi à 14 h\n<script>alert(1)</script> & merci");
-        visitor.page().getByText("Enregistrer").click();
+        visitor.page().getByText("Enregistrer").first().click();
         visitor.page()
                 .getByText("Enregistré. Le message est affiché dès maintenant.")
                 .waitFor();
