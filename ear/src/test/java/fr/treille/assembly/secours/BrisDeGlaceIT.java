@@ -53,7 +53,7 @@ class BrisDeGlaceIT {
 
         opensInEmergency(visitor, REASON);
 
-        visitor.page().getByText("Accès de secours ouvert jusqu’à").waitFor();
+        visitor.page().locator(".secours-banner").waitFor();
         assertThat(visitor.text()).contains(OTHER, REASON);
         assertThat(visitor.page().locator(".badge-good").count())
                 .as("volets that may be written")
@@ -182,7 +182,7 @@ class BrisDeGlaceIT {
     void readingRefusalBreakGlassAndReviewAreInTheTraces(Visitor visitor) throws SQLException {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         opensInEmergency(visitor, REASON);
-        visitor.page().getByText("Accès de secours ouvert jusqu’à").waitFor();
+        visitor.page().locator(".secours-banner").waitFor();
 
         assertThat(traces("usager = '" + idOf(OTHER) + "'"))
                 .contains("REFUS dossier.ouvrir", "BRIS_DE_GLACE bris-de-glace.ouvrir", "LECTURE dossier.ouvrir");
