@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TracesScreenIT {
         visitor.page().getByLabel("Personne").fill("nobody-is-called-that");
         visitor.page().getByRole(AriaRole.BUTTON, named("Chercher")).click();
         visitor.page().getByText("Aucune trace ne correspond").waitFor();
-        assertThat(visitor.page().url()).contains("qui=nobody-is-called-that");
+        visitor.page().waitForURL(Pattern.compile(".*[?&]qui=nobody-is-called-that.*"));
 
         visitor.page().reload();
         visitor.page().getByText("Aucune trace ne correspond").waitFor();

@@ -32,7 +32,7 @@ class GuessingIT {
     }
 
     @Test
-    void afterSixFailuresEvenTheRightPasswordOpensNothingForAWhile(Visitor visitor) {
+    void afterSixFailuresEvenTheRightPasswordOpensNothingForAWhile(Visitor visitor) throws InterruptedException {
         Stack stack = visitor.stack();
         String username = account(stack);
         Stranger stranger = new Stranger(stack);
@@ -40,6 +40,7 @@ class GuessingIT {
         for (int i = 0; i < 6; i++) {
             assertThat(status(stranger, username, "pas le bon, essai " + i)).isIn(400, 401);
         }
+        awaitClosed(stack, username);
 
         visitor.opens("/").types(username, PASSWORD);
 
@@ -88,6 +89,15 @@ class GuessingIT {
                 password,
                 "scope",
                 "openid");
+    }
+
+    /** Keycloak counts failures a moment after it has answered. */
+    private static void awaitClosed(Stack stack, String username) throws InterruptedException {
+        KeycloakAdmin keycloak = new KeycloakAdmin(stack);
+        String failures = "/attack-detection/brute-force/users/" + keycloak.accountId(username);
+        for (int i = 0; i < 100 && !keycloak.get(failures).path("disabled").asBoolean(); i++) {
+            Thread.sleep(100);
+        }
     }
 
     private static String account(Stack stack) {
