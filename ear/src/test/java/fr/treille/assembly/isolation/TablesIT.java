@@ -79,6 +79,20 @@ class TablesIT {
     }
 
     @Test
+    void theReferentialsLoginReachesNothingElse() throws SQLException {
+        List<Table> others = tables().stream()
+                .filter(table -> !table.schema().equals("referential"))
+                .toList();
+        assertThat(others).isNotEmpty();
+
+        assertThat(reachedBy(Database.asReferential(), others)).isEmpty();
+        assertThat(Database.asSuperuser()
+                        .list("select 1 from pg_auth_members m join pg_roles r on r.oid = m.member"
+                                + " where r.rolname = 'treille_referential'"))
+                .isEmpty();
+    }
+
+    @Test
     void aGestionnairesOwnRoleDefinesNothing() throws SQLException {
         List<String> reached = new ArrayList<>();
         List<String> roles = Database.asSuperuser()

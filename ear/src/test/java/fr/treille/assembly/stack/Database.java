@@ -27,6 +27,11 @@ public record Database(String login, String secret) {
         return new Database("treille_platform", "db.platform.password");
     }
 
+    /** What the referential uses. */
+    public static Database asReferential() {
+        return new Database("treille_referential", "db.referential.password");
+    }
+
     /** What defines schemas. */
     public static Database asOwner() {
         return new Database("treille", "db.treille.password");

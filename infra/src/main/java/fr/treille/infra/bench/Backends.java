@@ -18,7 +18,7 @@ record Backends(External.Database superuser) {
     private static final String OF_REQUESTS = "SELECT pid FROM pg_stat_activity WHERE application_name = 'treille'";
     private static final String OF_THE_APPLICATION = """
             SELECT count(*) FROM pg_stat_activity
-            WHERE application_name IN ('treille', 'treille-platform', 'treille-owner')""";
+            WHERE application_name IN ('treille', 'treille-platform', 'treille-referential', 'treille-owner')""";
 
     /** Memory that the largest one shares with nobody, in MB; 0 when there is none. */
     double largestPrivateMegabytes() throws SQLException, IOException {

@@ -49,6 +49,11 @@ public final class EmbeddedPostgresql implements Postgresql {
         return logins().platform();
     }
 
+    @Override
+    public External.Database referential() throws IOException {
+        return logins().referential();
+    }
+
     private Logins logins() throws IOException {
         return new Logins(owner(), instance.secrets());
     }

@@ -35,6 +35,11 @@ public record ExternalPostgresql(Instance instance, External.Database database, 
         return logins().platform();
     }
 
+    @Override
+    public External.Database referential() throws IOException {
+        return logins().referential();
+    }
+
     private Logins logins() throws IOException {
         return new Logins(database, instance.secrets());
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
- * The two logins by which the application works: without any right of their own, they get theirs from the application.
+ * The three logins by which the application works: without any right of their own, they get theirs from the application.
  */
 record Logins(External.Database owner, Secrets secrets) {
 
@@ -30,6 +30,10 @@ record Logins(External.Database owner, Secrets secrets) {
         return login("treille_platform", "db.platform.password");
     }
 
+    External.Database referential() throws IOException {
+        return login("treille_referential", "db.referential.password");
+    }
+
     private External.Database login(String user, String secret) throws IOException {
         return new External.Database(owner.url(), user, secrets.secret(secret));
     }
@@ -37,7 +41,7 @@ record Logins(External.Database owner, Secrets secrets) {
     /** Creates those that are missing and sets the password of each again. */
     void ensure() throws IOException, SQLException {
         try (Connection connection = Connections.open(owner)) {
-            for (External.Database login : List.of(application(), platform())) {
+            for (External.Database login : List.of(application(), platform(), referential())) {
                 ensure(connection, login);
             }
         }

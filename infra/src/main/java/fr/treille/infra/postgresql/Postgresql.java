@@ -30,6 +30,9 @@ public sealed interface Postgresql extends Part permits EmbeddedPostgresql, Exte
     /** Who reads and writes the registry of gestionnaires, and nothing else. */
     External.Database platform() throws IOException;
 
+    /** What keeps the referential. */
+    External.Database referential() throws IOException;
+
     /** How Keycloak reaches its own. */
     KeycloakStore ofKeycloak() throws IOException;
 

@@ -18,6 +18,7 @@ record ServerProperties(Settings settings, Secrets secrets, Postgresql postgresq
         values.put("treille.db.url", postgresql.application().url());
         login(values, "treille.db", postgresql.application());
         login(values, "treille.db.platform", postgresql.platform());
+        login(values, "treille.db.referential", postgresql.referential());
         login(values, "treille.db.owner", postgresql.owner());
         values.put("treille.master-key", secrets.key("master-key"));
         values.put("treille.oidc.issuer", keycloak.issuer());

@@ -68,9 +68,14 @@ class LoginsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"treille_app", "treille_platform"})
+    @ValueSource(strings = {"treille_app", "treille_platform", "treille_referential"})
     void theLoginsOfTheApplicationHaveNoPower(String user) throws Exception {
-        External.Database login = user.equals("treille_app") ? server.application() : server.platform();
+        External.Database login =
+                switch (user) {
+                    case "treille_app" -> server.application();
+                    case "treille_platform" -> server.platform();
+                    default -> server.referential();
+                };
 
         assertThat(login.user()).isEqualTo(user);
         assertThat(RealServer.answer(login, """
@@ -87,7 +92,7 @@ class LoginsTest {
 
     @Test
     void aDataDirectoryFromBeforeTheseLoginsGetsThemAtTheNextUp() throws Exception {
-        asSuperuser("ALTER ROLE treille NOCREATEROLE", "DROP ROLE treille_app, treille_platform");
+        asSuperuser("ALTER ROLE treille NOCREATEROLE", "DROP ROLE treille_app, treille_platform, treille_referential");
         upAgain();
 
         theOwnerCreatesRolesAndSchemasAndIsNoSuperuser();
@@ -98,7 +103,7 @@ class LoginsTest {
     @Test
     void aServerThatRunsFromBeforeTheseLoginsGetsThemWithoutAStop() throws Exception {
         long before = server.status().pid().orElseThrow();
-        asSuperuser("ALTER ROLE treille NOCREATEROLE", "DROP ROLE treille_app, treille_platform");
+        asSuperuser("ALTER ROLE treille NOCREATEROLE", "DROP ROLE treille_app, treille_platform, treille_referential");
         up();
 
         assertThat(server.status().pid().orElseThrow()).isEqualTo(before);

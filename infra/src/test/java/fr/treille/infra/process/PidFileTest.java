@@ -61,7 +61,9 @@ class PidFileTest {
             String own = Long.toString(process.pid());
             // It takes a session of its own a moment after its birth, then becomes the command:
             // in between, the kernel shows no settings at all.
-            for (int i = 0; i < 100 && !(sessionOf(own).equals(own) && commandOf(own).startsWith("sleep")); i++) {
+            for (int i = 0;
+                    i < 100 && !(sessionOf(own).equals(own) && commandOf(own).startsWith("sleep"));
+                    i++) {
                 Thread.sleep(50);
             }
             assertThat(sessionOf(own)).isEqualTo(own);

@@ -43,11 +43,12 @@ class ServerPropertiesTest {
     }
 
     @Test
-    void requestsMigrationsAndTheRegistryEachHaveTheirLogin() {
+    void requestsMigrationsTheRegistryAndTheReferentialEachHaveTheirLogin() {
         assertThat(values)
                 .containsEntry("treille.db.url", "jdbc:postgresql://db/treille")
                 .containsEntry("treille.db.user", "treille_app")
                 .containsEntry("treille.db.platform.user", "treille_platform")
+                .containsEntry("treille.db.referential.user", "treille_referential")
                 .containsEntry("treille.db.owner.user", "boss")
                 .containsEntry("treille.db.owner.password", "of the boss");
         assertThat(values.get("treille.db.password"))

@@ -74,7 +74,10 @@ public class PlatformMigration {
             boolean demonstration = Boolean.getBoolean("treille.demonstration");
             PLATFORM.run(connection, demonstration ? "demonstration" : "production");
             REFERENTIAL.run(connection, "production");
-            new SharedRights(System.getProperty("treille.db.platform.user", "treille_platform")).grant(connection);
+            new SharedRights(
+                            System.getProperty("treille.db.platform.user", "treille_platform"),
+                            System.getProperty("treille.db.referential.user", "treille_referential"))
+                    .grant(connection);
         } catch (SQLException | LiquibaseException e) {
             LOG.errorf("the shared schemas could not be migrated, trying again in %d s: %s", SECONDS_BETWEEN_TRIES, e);
             if (!stopping) {

@@ -10,8 +10,9 @@ import org.jboss.logging.Logger;
  * Who may reach what all share. Granted anew after each migration, so that a new table is never forgotten.
  *
  * @param platformLogin the login of the registry
+ * @param referentialLogin the login of the referential
  */
-record SharedRights(String platformLogin) {
+record SharedRights(String platformLogin, String referentialLogin) {
 
     private static final Logger LOG = Logger.getLogger(SharedRights.class);
 
@@ -21,6 +22,7 @@ record SharedRights(String platformLogin) {
     void grant(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             String login = statement.enquoteIdentifier(platformLogin, true);
+            String keeper = statement.enquoteIdentifier(referentialLogin, true);
             for (String sql : List.of(
                     "grant usage on schema platform to " + login,
                     "grant select, insert, update, delete on all tables in schema platform to " + login,
@@ -33,6 +35,10 @@ record SharedRights(String platformLogin) {
                     "grant usage on schema referential to " + READERS,
                     "grant select on all tables in schema referential to " + READERS,
                     "revoke all on referential.databasechangelog, referential.databasechangeloglock from " + READERS,
+                    "grant usage on schema referential to " + keeper,
+                    "grant select, insert, update, delete, truncate on all tables in schema referential to " + keeper,
+                    "grant usage on all sequences in schema referential to " + keeper,
+                    "revoke all on referential.databasechangelog, referential.databasechangeloglock from " + keeper,
                     "alter default privileges in schema referential grant select on tables to " + READERS)) {
                 statement.execute(sql);
             }

@@ -76,11 +76,15 @@ public final class TestDatabase {
                 server.getPostgresDatabase(),
                 "create role treille login createrole",
                 "create database treille owner treille");
-        execute(owner(), "create role treille_app" + LOGIN, "create role treille_platform" + LOGIN);
+        execute(
+                owner(),
+                "create role treille_app" + LOGIN,
+                "create role treille_platform" + LOGIN,
+                "create role treille_referential" + LOGIN);
         try (Connection connection = owner().getConnection()) {
             new Changelog("fr/treille/tenancy/platform/changelog.xml", "platform").run(connection, "production");
             new Changelog("fr/treille/tenancy/referential/changelog.xml", "referential").run(connection, "production");
-            new SharedRights("treille_platform").grant(connection);
+            new SharedRights("treille_platform", "treille_referential").grant(connection);
         }
     }
 
@@ -99,6 +103,13 @@ public final class TestDatabase {
     /** What keeps the registry. */
     public DataSource platform() {
         return login("treille_platform");
+    }
+
+    /** What keeps the referential. */
+    public DataSource referential() {
+        PGSimpleDataSource source = login("treille_referential");
+        source.setOptions("-c search_path=referential");
+        return source;
     }
 
     /** Sees everything. */
