@@ -94,7 +94,9 @@ final class Colonnes {
 
     /** Runs of blanks become one; what is not printed is left out. */
     static String propre(String value) {
-        return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").replaceAll("\\s+", " ").strip();
+        return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     String json() {

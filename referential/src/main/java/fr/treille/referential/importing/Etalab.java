@@ -88,7 +88,8 @@ final class Etalab {
         while (end > 0 && bytes[end - 1] == '\r') {
             end--;
         }
-        int start = end >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf ? 3 : 0;
+        int start =
+                end >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf ? 3 : 0;
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -161,7 +162,7 @@ final class Etalab {
         if (c.get(2).isBlank() || c.get(3).isBlank()) {
             throw new LigneRefusee(Motif.OBLIGATOIRE, "coordxet, coordyet");
         }
-        String json = Positions.json(Colonnes.mesure(c.get(2)), Colonnes.mesure(c.get(3)), c.get(4));
+        String json = Positions.json(numero, Colonnes.mesure(c.get(2)), Colonnes.mesure(c.get(3)), c.get(4));
         lecture.ligne(new Ligne(rang, Objet.POSITION, numero, numero, json));
     }
 
@@ -202,7 +203,8 @@ final class Etalab {
         if (c.size() > 18) {
             columns.nombre("autorisee", c.get(18));
         }
-        String cle = String.join("/", numero, c.get(2).strip(), c.get(4).strip(), c.get(6).strip());
+        String cle = String.join(
+                "/", numero, c.get(2).strip(), c.get(4).strip(), c.get(6).strip());
         lecture.ligne(new Ligne(rang, Objet.CAPACITE, cle, numero, columns.json()));
     }
 

@@ -120,7 +120,8 @@ final class FinessPlus {
                 .texte("telephone", telephone(entity), 20)
                 .date("creation", text(about, "dateCreation"))
                 .date("fermeture", fermeture(entity, text(about, "dateFermeture")))
-                .obligatoire("recherche", Recherchable.de(court, longue, text(adresse, "ligneAcheminement"), numero), 600)
+                .obligatoire(
+                        "recherche", Recherchable.de(court, longue, text(adresse, "ligneAcheminement"), numero), 600)
                 .json();
         lecture.ligne(new Ligne(rang, Objet.ENTITE, numero, numero, json));
     }
@@ -161,7 +162,8 @@ final class FinessPlus {
         lecture.ligne(new Ligne(rang, Objet.ETABLISSEMENT, numero, numero, json));
         JsonObject place = object(adresse, "coordonneesGeographique");
         // The order of X and Y varies from one address to another: only latitude and longitude say which they are.
-        if (!text(place, "directionLatitude").isEmpty() && !text(place, "directionLongitude").isEmpty()) {
+        if (!text(place, "directionLatitude").isEmpty()
+                && !text(place, "directionLongitude").isEmpty()) {
             String position = Positions.json(text(place, "directionLatitude"), text(place, "directionLongitude"));
             lecture.ligne(new Ligne(rang, Objet.POSITION, numero, numero, position));
         }
@@ -268,7 +270,8 @@ final class FinessPlus {
             int read = super.read(buffer, from, length);
             count += Math.max(read, 0);
             if (count - begun > LARGEST_ENTITY) {
-                throw new FichierRefuse(FichierRefuse.Cause.DEMESURE, "one object of the file is larger than any entity");
+                throw new FichierRefuse(
+                        FichierRefuse.Cause.DEMESURE, "one object of the file is larger than any entity");
             }
             return read;
         }
