@@ -13,4 +13,9 @@ class Entries {
     static ConsoleEntry usage() {
         return ConsoleEntry.of(Console.DeGrappe.class, 10, GrappeText.USAGE, UsageView.class, "g");
     }
+
+    @Produces
+    static ConsoleEntry socle() {
+        return ConsoleEntry.of(Console.DeGrappe.class, 20, GrappeText.SOCLE, SocleView.class, "s");
+    }
 }
