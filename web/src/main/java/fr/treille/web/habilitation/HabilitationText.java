@@ -98,6 +98,7 @@ enum HabilitationText implements Text {
     SEE_OF,
     STRUCTURE,
     STRUCTURE_FOR,
+    STRUCTURE_IN_OWN_WORDS,
     NO_STRUCTURE,
     NO_STRUCTURE_NEXT,
     ADD_ETABLISSEMENT,
