@@ -8,6 +8,7 @@ import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.registry.Grappe;
 import fr.treille.tenancy.registry.GrappeKey;
+import fr.treille.tenancy.registry.Grappes;
 import org.junit.jupiter.api.Test;
 
 class ConsolesTest {
@@ -15,7 +16,14 @@ class ConsolesTest {
     private static final Subject SOMEBODY = new Subject("id", "somebody", "Some Body");
     private static final Grappe LITTORAL = new Grappe(new GrappeKey("littoral"), "Littoral");
 
-    private final Consoles consoles = new Consoles();
+    private final Consoles consoles = consoles();
+
+    /** None of these questions reaches the registry. */
+    private static Consoles consoles() {
+        Consoles made = new Consoles();
+        made.grappes = new Grappes();
+        return made;
+    }
 
     @Test
     void aGestionnairesMemberIsAtNoConsole() {
