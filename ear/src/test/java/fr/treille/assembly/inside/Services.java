@@ -140,6 +140,9 @@ public class Services {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type == List.class) {
+            return List.of(id);
+        }
         if (type == boolean.class) {
             return true;
         }

@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             AuditCommand.class,
             ImportCommand.class,
+
+            OperatorCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

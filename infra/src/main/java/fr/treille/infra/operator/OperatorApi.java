@@ -104,6 +104,18 @@ public record OperatorApi(String url, Tokens tokens) {
         return new TraceVerification(get(path(key) + "/traces/verification"));
     }
 
+    /**
+     * Gives somebody a place at a console.
+     *
+     * @param alias {@code operateur}, or {@code grappe-} and the key of a grappe
+     */
+    public JsonNode invite(String alias, NewGestionnaire.Administrator person) throws IOException {
+        ObjectNode body = body().put("email", person.email())
+                .put("firstName", person.firstName())
+                .put("lastName", person.lastName());
+        return post("consoles/" + URLEncoder.encode(alias, StandardCharsets.UTF_8) + "/invite", body.toString());
+    }
+
     public Migrations migrations() throws IOException {
         return new Migrations(get("migrations"));
     }
