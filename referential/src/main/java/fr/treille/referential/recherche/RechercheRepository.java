@@ -24,7 +24,7 @@ class RechercheRepository {
     private static final int WORDS = 400_000;
 
     @PersistenceContext(unitName = "referential")
-    private EntityManager entityManager;
+    EntityManager entityManager;
 
     @SuppressWarnings("unchecked") // What a native query gives has no other type.
     List<Trouvaille> trouver(Requete requete) {
