@@ -173,8 +173,7 @@ record FinessSearchBenchmark(Project project) implements Benchmark {
                 try {
                     all.addAll(one.get());
                 } catch (ExecutionException e) {
-                    throw new Problem(
-                            "A question was not answered: " + e.getCause().getMessage(), e);
+                    throw Problem.of(e);
                 }
             }
             return new Sample(all);
