@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
 
             OperatorCommand.class,
+
+            FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

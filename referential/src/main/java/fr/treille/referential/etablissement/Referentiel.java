@@ -25,4 +25,19 @@ public class Referentiel {
     public Optional<Etablissement> etablissement(FinessNumber numero) {
         return repository.etablissement(numero.value());
     }
+
+    /** Those in force, the largest first. */
+    public List<Capacite> capacites(FinessNumber etablissement) {
+        return repository.capacites(etablissement.value());
+    }
+
+    /** What files changed of an establishment or a legal entity, the newest first; the first hundred. */
+    public List<Changement> histoire(FinessNumber numero) {
+        return repository.histoire(numero.value());
+    }
+
+    /** Those that establishments have, by label. */
+    public List<Categorie> categories() {
+        return repository.categories();
+    }
 }
