@@ -79,8 +79,9 @@ final class Requete {
         }
         parameters.put("limite", question.limite());
         parameters.put("premier", question.premier());
-        String order =
-                question.autour().isPresent() ? "kilometres, nom, numero" : "score desc, sociale desc, nom, numero";
+        String order = question.autour().isPresent()
+                ? "kilometres, nom, numero"
+                : "score desc, sociale desc, length(nom), nom, numero";
         return """
                 select p.*,
                        (select count(*) from referential.etablissement e
@@ -106,12 +107,12 @@ final class Requete {
         StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         demande.numero().ifPresent(number -> where.add(number(genre, number)));
         int longest = demande.mots().stream()
-                .mapToInt(spellings -> spellings.getFirst().length())
+                .mapToInt(spellings -> spellings.getFirst().texte().length())
                 .max()
                 .orElse(0);
         for (int word = 0; word < demande.mots().size(); word++) {
-            List<String> spellings = demande.mots().get(word);
-            boolean selective = spellings.getFirst().length() >= Math.min(SELECTIVE, longest);
+            List<Graphie> spellings = demande.mots().get(word);
+            boolean selective = spellings.getFirst().texte().length() >= Math.min(SELECTIVE, longest);
             where.add(word(word, spellings, selective ? "r.recherche" : "(r.recherche || '')"));
         }
         question.categorie().ifPresent(code -> where.add("r.categorie = " + bound("categorie", code)));
@@ -137,21 +138,25 @@ final class Requete {
         return "(" + within + ")";
     }
 
-    private String word(int word, List<String> spellings, String column) {
+    private String word(int word, List<Graphie> spellings, String column) {
         StringJoiner any = new StringJoiner(" or ", "(", ")");
         for (int spelling = 0; spelling < spellings.size(); spelling++) {
-            String name = "mot" + word + "x" + spelling;
-            String text = spellings.get(spelling);
-            if (text.length() > 2) {
-                any.add(column + " like " + bound(name, "%" + text + "%"));
+            String name = name(word, spelling);
+            Graphie graphie = spellings.get(spelling);
+            if (!graphie.entiere() && graphie.texte().length() > 2) {
+                any.add(column + " like " + bound(name, "%" + graphie.texte() + "%"));
             } else {
-                // Two letters are a beginning; an abbreviation of something longer is a whole word.
-                String end = spellings.size() > 1 ? " %" : "%";
-                any.add(column + " like " + bound(name, text + end));
-                any.add(column + " like " + bound(name + "s", "% " + text + end));
+                // Two letters are the beginning of a word. Names stand first in what is searched, numbers last.
+                String end = graphie.texte() + (graphie.entiere() ? " %" : "%");
+                any.add(column + " like " + bound(name, end));
+                any.add(column + " like " + bound(name + "s", "% " + end));
             }
         }
         return any.toString();
+    }
+
+    private static String name(int word, int spelling) {
+        return "mot" + word + "x" + spelling;
     }
 
     private String around(Question.Autour around) {
@@ -169,7 +174,10 @@ final class Requete {
                         bound("est", around.centre().longitude() + wide));
     }
 
-    /** Whole numbers before beginnings; whole words before beginnings, a name that begins as was typed before others. */
+    /**
+     * Whole numbers before beginnings; whole words before beginnings, a name that begins as was typed before others. Of
+     * those alike the short names, which have the least else in them.
+     */
     private String score() {
         StringJoiner sum = new StringJoiner(" + ").setEmptyValue("0");
         Optional<String> number = demande.numero();
@@ -184,19 +192,20 @@ final class Requete {
                          else 0 end""".formatted(upper, beginning);
         }
         for (int word = 0; word < demande.mots().size(); word++) {
-            List<String> spellings = demande.mots().get(word);
+            List<Graphie> spellings = demande.mots().get(word);
             StringJoiner whole = new StringJoiner(" or ");
             StringJoiner beginning = new StringJoiner(" or ");
             for (int spelling = 0; spelling < spellings.size(); spelling++) {
-                String name = "mot" + word + "x" + spelling;
-                whole.add("c.mots like " + bound(name + "e", "% " + spellings.get(spelling) + " %"));
-                beginning.add("c.mots like " + bound(name + "d", "% " + spellings.get(spelling) + "%"));
+                String name = name(word, spelling);
+                String text = spellings.get(spelling).texte();
+                whole.add("c.mots like " + bound(name + "e", "% " + text + " %"));
+                beginning.add("c.mots like " + bound(name + "d", "% " + text + "%"));
             }
             sum.add("case when %s then 2 when %s then 1 else 0 end".formatted(whole, beginning));
         }
         if (!demande.mots().isEmpty()) {
             StringJoiner typed = new StringJoiner(" ", " ", "%");
-            demande.mots().forEach(spellings -> typed.add(spellings.getFirst()));
+            demande.mots().forEach(spellings -> typed.add(spellings.getFirst().texte()));
             sum.add("case when c.mots like " + bound("entier", typed.toString()) + " then 3 else 0 end");
         }
         return sum.toString();
