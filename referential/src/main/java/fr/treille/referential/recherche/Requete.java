@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A question as SQL. The text of the statement depends on how many words there are and which filters; what was typed is
@@ -46,7 +47,13 @@ final class Requete {
                   * power(sin(radians(c.longitude - :longitude) / 2), 2))))
             """;
 
+    private static final int POSTAL_CODE = 5;
+    private static final int FINESS = 9;
+    private static final int SIREN = 9;
+    private static final int SIRET = 14;
     private static final double KILOMETRES_OF_A_DEGREE = 111.1;
+
+    private static final Pattern DEPARTEMENT = Pattern.compile("\\d\\d|2[ab]|97\\d");
 
     private final Question question;
     private final Demande demande;
@@ -125,17 +132,34 @@ final class Requete {
     }
 
     private String number(String genre, String number) {
-        String within = partout
-                ? "r.recherche like " + bound("dedans", "%" + number + "%")
-                : """
-                r.recherche like %s or r.recherche like %s""".formatted(bound("suivant", "% " + number + "%"), bound("debut", number + "%"));
-        if (genre.equals("ETABLISSEMENT") && number.length() == 9) {
-            return "(" + within + " or r.entite = cast(" + bound("numero", upper(number)) + " as bpchar))";
+        StringJoiner any = new StringJoiner(" or ", "(", ")");
+        if (partout) {
+            any.add("r.recherche like " + bound("dedans", "%" + number + "%"));
+        } else {
+            any.add("r.recherche like " + bound("suivant", "% " + number + "%"));
+            any.add("r.recherche like " + bound("debut", number + "%"));
         }
-        if (genre.equals("ENTITE") && number.length() == 14) {
-            return "(" + within + " or r.siren = " + bound("siren", number.substring(0, 9)) + ")";
+        boolean etablissement = genre.equals("ETABLISSEMENT");
+        if (number.length() == FINESS && etablissement) {
+            any.add("r.entite = cast(" + bound("numero", upper(number)) + " as bpchar)");
         }
-        return "(" + within + ")";
+        if (number.length() == POSTAL_CODE) {
+            any.add("r.code_postal = " + bound("postal", number));
+        }
+        if (number.length() >= POSTAL_CODE && number.chars().allMatch(Character::isDigit)) {
+            any.add(etablissement ? beginning("siret", number, SIRET) : beginning("siren", number, SIREN));
+        }
+        return any.toString();
+    }
+
+    /** Between the smallest and the greatest that begin so: by the index, whatever the order of the database is. */
+    private String beginning(String column, String number, int length) {
+        String start = number.substring(0, Math.min(number.length(), length));
+        int missing = length - start.length();
+        return "r.%s between %s and %s".formatted(
+                column,
+                bound(column + "min", start + "0".repeat(missing)),
+                bound(column + "max", start + "9".repeat(missing)));
     }
 
     private String word(int word, List<Graphie> spellings, String column) {
@@ -151,6 +175,12 @@ final class Requete {
                 any.add(column + " like " + bound(name, end));
                 any.add(column + " like " + bound(name + "s", "% " + end));
             }
+        }
+        String typed = spellings.getFirst().texte();
+        if (typed.length() == POSTAL_CODE && typed.chars().allMatch(Character::isDigit)) {
+            any.add("r.code_postal = " + bound("postal" + word, typed));
+        } else if (DEPARTEMENT.matcher(typed).matches()) {
+            any.add("r.departement = " + bound("departement" + word, upper(typed)));
         }
         return any.toString();
     }

@@ -11,6 +11,7 @@ import fr.treille.tenancy.liste.ListeRefusee.Cause;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The lists of a gestionnaire: everybody chooses from them, administrators change them. */
@@ -38,6 +39,11 @@ public class Listes {
         return own.isEmpty()
                 ? modele(code)
                 : own.stream().map(ElementEntity::element).toList();
+    }
+
+    /** What every gestionnaire begins with. */
+    public static List<String> libellesDuModele(Liste liste) {
+        return liste.modele();
     }
 
     private static List<Element> modele(Liste liste) {
@@ -98,6 +104,33 @@ public class Listes {
         Motif motif = habilitations.exigerAdministrateur(context, "liste.changer");
         element(own(context, liste), code).offer(actif);
         note(context, liste, code, motif);
+    }
+
+    /**
+     * Makes the list offer exactly these, in this order. What it offered and is not among them stays readable where it was
+     * chosen; items of the same name keep their code.
+     */
+    public void suivre(TenantContext context, Liste liste, List<String> libelles) {
+        Motif motif = habilitations.exigerAdministrateur(context, "liste.changer");
+        List<ElementEntity> rest = new ArrayList<>(own(context, liste));
+        int rank = 0;
+        for (String typed : libelles) {
+            String name = libelle(typed);
+            Optional<ElementEntity> known = rest.stream()
+                    .filter(one -> one.element().libelle().equalsIgnoreCase(name))
+                    .findFirst();
+            known.ifPresent(rest::remove);
+            ElementEntity item = known.orElseGet(() ->
+                    repository.keep(ElementEntity.of(liste, UUID.randomUUID().toString(), name, 0)));
+            item.rename(name);
+            item.offer(true);
+            item.rank(rank++);
+        }
+        for (ElementEntity other : rest) {
+            other.offer(false);
+            other.rank(rank++);
+        }
+        note(context, liste, "socle", motif);
     }
 
     /** From the first change on, the list is the gestionnaire's own; two who begin at once do it one after the other. */

@@ -31,4 +31,19 @@ public interface ConsoleEntry {
     default int waiting(AtConsole who) {
         return 0;
     }
+
+    /** One that says no more than where it goes. */
+    static ConsoleEntry of(
+            Class<? extends Console> console, int rank, Text label, Class<? extends Component> view, String letter) {
+        return new Plain(console, rank, label, view, Optional.of(letter));
+    }
+
+    /** As {@link #of} makes it. */
+    record Plain(
+            Class<? extends Console> console,
+            int rank,
+            Text label,
+            Class<? extends Component> view,
+            Optional<String> letter)
+            implements ConsoleEntry {}
 }

@@ -29,6 +29,7 @@ enum ShellText implements Text {
     SHORTCUTS_ON,
     SHORTCUTS_EXPLAINED,
     CLOSE,
+    CANCEL,
     WAITING,
     SIGN_OUT,
     BACK_HOME,
