@@ -69,6 +69,19 @@ class OperationIT {
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
+    /** It would tear a file from time to time, or leave it unanswered for a minute. */
+    @Test
+    void aPlainConnectionDoesNotChangeItsProtocol(Stack stack) throws Exception {
+        HttpRequest asksForHttp2 = HttpRequest.newBuilder(URI.create(stack.url() + "/styles.css"))
+                .version(HttpClient.Version.HTTP_2)
+                .build();
+
+        HttpResponse<String> answer = http.send(asksForHttp2, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void thePageOfTheApplicationRunsOnlyItsOwnScripts(Visitor visitor) {
         visitor.signsInAs("educatrice");

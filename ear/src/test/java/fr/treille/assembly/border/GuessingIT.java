@@ -10,12 +10,11 @@ import fr.treille.assembly.stack.Stack;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guessing passwords: where it cannot be tried, how soon it stops, and which would be guessed first. */
+/** Guessing passwords: where it cannot be tried, and which would be guessed first. */
 @ExtendWith(Browsing.class)
 class GuessingIT {
 
@@ -29,23 +28,6 @@ class GuessingIT {
 
         assertThat(answer.statusCode()).isIn(400, 401);
         assertThat(answer.body()).doesNotContain("access_token");
-    }
-
-    @Test
-    void afterSixFailuresEvenTheRightPasswordOpensNothingForAWhile(Visitor visitor) throws InterruptedException {
-        Stack stack = visitor.stack();
-        String username = account(stack);
-        Stranger stranger = new Stranger(stack);
-        assertThat(status(stranger, username, PASSWORD)).isEqualTo(200);
-        for (int i = 0; i < 6; i++) {
-            assertThat(status(stranger, username, "pas le bon, essai " + i)).isIn(400, 401);
-        }
-        awaitClosed(stack, username);
-
-        visitor.opens("/").types(username, PASSWORD);
-
-        assertThat(visitor.isAskedForAPassword()).isTrue();
-        assertThat(visitor.text()).contains("Après six essais manqués, attendez cinq minutes");
     }
 
     @ParameterizedTest
@@ -72,11 +54,6 @@ class GuessingIT {
         visitor.page().locator("#password-confirm").press("Enter");
     }
 
-    private static int status(Stranger stranger, String username, String password) {
-        return stranger.asksForATokenWith(form("treille-demonstration", username, password))
-                .statusCode();
-    }
-
     private static Map<String, String> form(String client, String username, String password) {
         return Map.of(
                 "grant_type",
@@ -89,15 +66,6 @@ class GuessingIT {
                 password,
                 "scope",
                 "openid");
-    }
-
-    /** Keycloak counts failures a moment after it has answered. */
-    private static void awaitClosed(Stack stack, String username) throws InterruptedException {
-        KeycloakAdmin keycloak = new KeycloakAdmin(stack);
-        String failures = "/attack-detection/brute-force/users/" + keycloak.accountId(username);
-        for (int i = 0; i < 100 && !keycloak.get(failures).path("disabled").asBoolean(); i++) {
-            Thread.sleep(100);
-        }
     }
 
     private static String account(Stack stack) {
