@@ -51,6 +51,17 @@ public class Creation {
      * @throws RuntimeException of the step that failed: what was done is kept, nobody can come in, and it can be resumed
      */
     public Created create(Wanted wanted, Person administrator, String by) {
+        begin(wanted, by);
+        return build(wanted.gestionnaire().key(), Optional.of(administrator), by);
+    }
+
+    /**
+     * Writes down that it is to be created, so that whoever asks is refused at once if it can't be; nothing is made yet.
+     * {@link #create} goes on with it.
+     *
+     * @throws RegistryRefusal as {@link #create}
+     */
+    public void begin(Wanted wanted, String by) {
         GestionnaireKey key = wanted.gestionnaire().key();
         boolean stopped = registry.find(key)
                 .filter(known -> known.state() instanceof EnCreation)
@@ -59,7 +70,6 @@ public class Creation {
         if (!stopped) {
             registry.register(wanted, by);
         }
-        return build(key, Optional.of(administrator), by);
     }
 
     /**
