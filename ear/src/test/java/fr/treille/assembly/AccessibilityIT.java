@@ -3,7 +3,9 @@ package fr.treille.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.assembly.browser.Browsing;
+import fr.treille.assembly.browser.Routes;
 import fr.treille.assembly.browser.Visitor;
+import fr.treille.tenancy.console.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT {
 
     @ParameterizedTest
-    @MethodSource("fr.treille.assembly.browser.Routes#all")
+    @MethodSource("fr.treille.assembly.browser.Routes#ofGestionnaires")
     void everyScreenIsAccessible(String route, Visitor visitor) {
         visitor.signsInAs("administration").opens(route).waitsForScreen();
         assertAccessibleEverywhere(visitor);
+    }
+
+    @Test
+    void everyScreenOfTheConsolesIsAccessible(Visitor operator, Visitor lead) {
+        operator.signsInAs("operateur");
+        for (String route : Routes.ofConsole(Console.Operateur.class)) {
+            assertAccessibleEverywhere(operator.opens(route).waitsForScreen());
+        }
+        lead.signsInAs("cheffe-projet");
+        for (String route : Routes.ofConsole(Console.DeGrappe.class)) {
+            assertAccessibleEverywhere(lead.opens(route).waitsForScreen());
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,10 @@ import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.journal.Export;
 import fr.treille.tenancy.journal.Recherche;
+import fr.treille.tenancy.registry.FinessNumber;
+import fr.treille.tenancy.structure.FicheEtablissement;
+import fr.treille.tenancy.structure.FicheUnite;
+import fr.treille.tenancy.structure.Repris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -127,6 +131,18 @@ public class Services {
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == Repris.class) {
+            return new Repris(id, new FinessNumber("750000218"), new FinessNumber("750000218"), "500");
+        }
+        if (type == FicheEtablissement.class) {
+            return new FicheEtablissement(id, "", "500", Set.of());
+        }
+        if (type == FicheUnite.class) {
+            return FicheUnite.nommee(id);
         }
         if (type == Cellule.class) {
             return Cellule.lire("L(p)");

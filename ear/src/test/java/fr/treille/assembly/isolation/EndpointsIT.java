@@ -101,6 +101,7 @@ class EndpointsIT {
         assertThat(api.show(KEY).toString()).isEqualTo(before);
     }
 
+    /** People at a console have screens; the tools' addresses are not theirs. */
     private static Map<String, String> foreignTokens(OperatorApi api) {
         String own = api.token();
         return Map.of(
@@ -109,13 +110,9 @@ class EndpointsIT {
                 "not a token",
                 "Bearer x.y.z",
                 "of a person",
-                "Bearer "
-                        + Stack.treille("token", "administration")
-                                .output()
-                                .strip()
-                                .lines()
-                                .toList()
-                                .getLast(),
+                ofPerson("administration"),
+                "of a person at the host's console",
+                ofPerson("operateur"),
                 "of another client",
                 "Bearer " + api.token("treille-provisioner", OperatorApi.secret("provisioner.client-secret")),
                 "of another realm",
@@ -126,6 +123,16 @@ class EndpointsIT {
                 "Bearer " + unsigned(own),
                 "not a bearer",
                 "Basic " + own);
+    }
+
+    private static String ofPerson(String username) {
+        return "Bearer "
+                + Stack.treille("token", username)
+                        .output()
+                        .strip()
+                        .lines()
+                        .toList()
+                        .getLast();
     }
 
     /** Somebody else's claims under the former signature. */

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every table of the database, from its catalogue, tried by everybody it is not for. */
@@ -36,6 +38,26 @@ class TablesIT {
     }
 
     @Test
+    void noRoleHasAnyRightOnATableThatIsNotItsOwn() throws SQLException {
+        List<String> rights = Database.asSuperuser().list("""
+                select r.rolname || ' on ' || n.nspname || '.' || c.relname
+                  from pg_roles r
+                 cross join pg_class c
+                  join pg_namespace n on n.oid = c.relnamespace
+                 where r.rolname like 't\\_%' and n.nspname <> r.rolname
+                   and c.relkind in ('r', 'p', 'v', 'm', 'f')
+                   and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
+                   and (has_table_privilege(r.oid, c.oid, 'insert, update, delete, truncate, references, trigger')
+                        or has_any_column_privilege(r.oid, c.oid, 'insert, update')
+                        or ((n.nspname <> 'referential' or c.relname like 'databasechange%')
+                            and has_any_column_privilege(r.oid, c.oid, 'select')))
+                """);
+
+        assertThat(rights).isEmpty();
+    }
+
+    /** Really tried: what all share, and everything of one other gestionnaire, so that every table is tried by somebody. */
+    @Test
     void noRoleReachesATableThatIsNotItsOwn() throws SQLException {
         List<Table> tables = tables();
         List<String> roles =
@@ -44,19 +66,20 @@ class TablesIT {
         assertThat(tables).extracting(Table::schema).contains("platform").containsAll(roles);
 
         List<String> reached = new ArrayList<>();
-        int tried = 0;
+        Set<Table> tried = new HashSet<>();
         try (Connection connection = Database.asApplication().open()) {
-            for (String role : roles) {
+            for (int i = 0; i < roles.size(); i++) {
+                String neighbour = roles.get((i + 1) % roles.size());
                 for (Table table : tables) {
-                    if (!table.schema().equals(role)) {
-                        tried += table.attempts().size();
-                        reached.addAll(attempts(connection, "set local role " + role, table));
+                    if (!table.schema().startsWith("t_") || table.schema().equals(neighbour)) {
+                        tried.add(table);
+                        reached.addAll(attempts(connection, "set local role " + roles.get(i), table));
                     }
                 }
             }
         }
         assertThat(reached).isEmpty();
-        assertThat(tried).isGreaterThanOrEqualTo(roles.size() * (tables.size() / roles.size()));
+        assertThat(tried).containsAll(tables);
     }
 
     @Test

@@ -33,10 +33,10 @@ class UpgradeIT {
     /** Long enough for a server to be killed half way; both must be there, or neither. */
     private static final String SLOW = """
             <changeSet id="9101-slow" author="treille">
-              <sql>alter table reglage add column slow_one text; select pg_sleep(0.4)</sql>
+              <sql>alter table reglage add column slow_one text; select pg_sleep(0.15)</sql>
             </changeSet>
             <changeSet id="9102-slow" author="treille">
-              <sql>alter table reglage add column slow_two text; select pg_sleep(0.4)</sql>
+              <sql>alter table reglage add column slow_two text; select pg_sleep(0.15)</sql>
             </changeSet>
             """;
 

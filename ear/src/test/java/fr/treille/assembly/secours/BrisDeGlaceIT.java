@@ -50,6 +50,7 @@ class BrisDeGlaceIT {
         visitor.signsInAs("educatrice").opens("/dossier/" + idOf(OTHER)).sees("Dossier");
         assertThat(visitor.text()).contains("Ce dossier ne vous est pas ouvert").doesNotContain(OTHER);
         visitor.picture("dossier-ferme");
+        assertThat(visitor.accessibilityViolations()).as("the refusal").isEmpty();
 
         opensInEmergency(visitor, REASON);
 
@@ -59,6 +60,7 @@ class BrisDeGlaceIT {
                 .as("volets that may be written")
                 .isZero();
         visitor.picture("dossier-en-secours");
+        assertThat(visitor.accessibilityViolations()).as("the open dossier").isEmpty();
         visitor.onAPhone().picture("dossier-en-secours-telephone");
     }
 
@@ -82,6 +84,7 @@ class BrisDeGlaceIT {
                 .check();
         dpo.page().getByLabel("Commentaire").fill("Vu avec la cheffe de service.");
         dpo.picture("revue-bris-de-glace");
+        assertThat(dpo.accessibilityViolations()).as("the review").isEmpty();
         dpo.page().getByText("Enregistrer").click();
 
         assertThat(dpo.page().locator(".card").first()).containsText("Vu avec la cheffe de service.");
@@ -110,6 +113,7 @@ class BrisDeGlaceIT {
         assertThat(visitor.page().locator(".refusal")).containsText("15 caractères au moins");
         assertThat(visitor.text()).doesNotContain(OTHER);
         visitor.picture("motif-trop-court");
+        assertThat(visitor.accessibilityViolations()).as("the dialog, refused").isEmpty();
     }
 
     @Test

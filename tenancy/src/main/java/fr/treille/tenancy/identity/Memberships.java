@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The organizations that stand for gestionnaires at the identity provider, and the accounts of their members. Each call can
@@ -80,6 +81,18 @@ public class Memberships {
         }
     }
 
+    /** Shows it under another name where people choose. */
+    public void renameOrganization(String key, String name) {
+        asking(() -> {
+            JsonObject known = keycloak.organization(key)
+                    .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
+            keycloak.put(
+                    "/organizations/" + known.getString("id"),
+                    Json.createObjectBuilder(known).add("name", name).build().toString());
+            return key;
+        });
+    }
+
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
         asking(() -> {
@@ -134,12 +147,27 @@ public class Memberships {
      * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
+        return ensureMember(key, key, person, fonction);
+    }
+
+    /**
+     * The same at a console.
+     *
+     * @throws AccountTaken when another account bears their e-mail address
+     */
+    public Account ensureConsoleMember(String alias, Person person, String fonction) {
+        // No key to be named by: several people sit at one console.
+        return ensureMember(alias, "console-" + UUID.randomUUID(), person, fonction);
+    }
+
+    /** @param username what a new account is called; its person signs in with their address */
+    private Account ensureMember(String key, String username, Person person, String fonction) {
         return asking(() -> {
             Optional<JsonObject> theirs = account("email", person.email());
-            Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
+            Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(username, person, fonction);
             join(key, account.id());
             if (theirs.isEmpty()) {
-                name(account.id(), key, person, fonction);
+                name(account.id(), username, person, fonction);
             }
             return account;
         });

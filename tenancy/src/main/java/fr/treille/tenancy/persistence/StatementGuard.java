@@ -32,7 +32,7 @@ public final class StatementGuard implements StatementInspector {
                     + "|(?<unicode>\\bu&['\"])"
                     // JDBC's escapes: the driver writes "set_{oj config}" as one word, after this guard has read two.
                     + "|(?<escape>\\{)"
-                    + "|(?<setting>set_config|search_path|\\brole\\b|authorization\\b)"
+                    + "|(?<setting>set_config|set_limit|search_path|\\brole\\b|authorization\\b)"
                     + "|(?<catalogue>\\bpg_(?!catalog\\b)\\w+"
                     // What turns numbers into the names of others' roles and schemas, or tells whether they exist.
                     + "|\\b(to_)?reg(role|namespace|class|type|proc|procedure|oper|operator|database)"

@@ -84,6 +84,10 @@ class GestionnaireEntity {
         return CycleDeVie.of(state);
     }
 
+    void belongTo(@Nullable String key) {
+        grappe = key;
+    }
+
     void pass(CycleDeVie next) {
         state = next.code();
         if (next instanceof CycleDeVie.Detruit) {

@@ -43,6 +43,9 @@ public class GestionnaireRegistry {
     @Inject
     GestionnaireRepository repository;
 
+    @Inject
+    GrappeRepository grappes;
+
     /** A key that nobody has. */
     public GestionnaireKey freeKey() {
         GestionnaireKey key = GestionnaireKey.random(random);
@@ -153,6 +156,18 @@ public class GestionnaireRegistry {
         entity.pass(next);
         repository.add(PassageEntity.of(key, new Passage(Optional.of(state), next, by, Instant.now(), why)));
         return entity.toRegistration();
+    }
+
+    /**
+     * Puts it into a grappe, or into none.
+     *
+     * @throws RegistryRefusal.UnknownGrappe when there is no such grappe
+     */
+    public void belongTo(GestionnaireKey key, Optional<GrappeKey> grappe) {
+        grappe.filter(one -> grappes.find(one).isEmpty()).ifPresent(one -> {
+            throw new RegistryRefusal.UnknownGrappe(one);
+        });
+        locked(key).belongTo(grappe.map(GrappeKey::value).orElse(null));
     }
 
     /** Every step of its life, oldest first. */

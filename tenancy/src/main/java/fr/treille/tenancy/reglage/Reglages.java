@@ -36,6 +36,7 @@ public class Reglages {
     private static final String MESSAGE = "message";
     private static final String SECOND_FACTEUR = "second-facteur";
     private static final String CONSERVATION = "conservation-traces";
+    private static final String PARTAGE_USAGE = "partage-usage";
     private static final String DUREE_DE_SECOURS = "duree-de-secours";
 
     @Inject
@@ -114,6 +115,25 @@ public class Reglages {
         }
         tracer(context, "reglage.conservation-traces", "mois/" + mois, new Motif(motif.enTantQue(), raison.strip()));
         change(context, CONSERVATION, String.valueOf(mois));
+    }
+
+    /** Whether counts that name nobody are told to the project lead of the grappe; not unless somebody decided it. */
+    public boolean partageUsage(TenantContext context) {
+        return repository
+                .find(PARTAGE_USAGE)
+                .map(reglage -> Boolean.parseBoolean(reglage.value()))
+                .orElse(false);
+    }
+
+    /**
+     * Decides it.
+     *
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is no administrator
+     */
+    public void changePartageUsage(TenantContext context, boolean partage) {
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.partage-usage");
+        tracer(context, "reglage.partage-usage", "partage-usage/" + partage, motif);
+        change(context, PARTAGE_USAGE, String.valueOf(partage));
     }
 
     /** For how long a dossier that is opened by break-glass stays open; an hour unless somebody decided less. */

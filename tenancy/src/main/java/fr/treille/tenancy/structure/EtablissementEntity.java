@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -22,6 +26,16 @@ class EtablissementEntity {
 
     @Column(name = "finess")
     private @Nullable String finess;
+
+    @Column(name = "entite")
+    private @Nullable String entite;
+
+    @Column(name = "categorie")
+    private @Nullable String categorie;
+
+    /** Names, with commas between; absent as long as nobody chose. */
+    @Column(name = "blocs")
+    private @Nullable String blocs;
 
     @Column(name = "since")
     private Instant since = Instant.EPOCH;
@@ -50,7 +64,55 @@ class EtablissementEntity {
         return Optional.ofNullable(finess);
     }
 
+    Optional<String> entite() {
+        return Optional.ofNullable(entite);
+    }
+
+    Optional<String> categorie() {
+        return Optional.ofNullable(categorie);
+    }
+
+    Set<Bloc> blocs() {
+        if (blocs == null) {
+            return Bloc.parDefaut(categorie().orElse(""));
+        }
+        Set<Bloc> chosen = EnumSet.noneOf(Bloc.class);
+        Arrays.stream(blocs.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Bloc::valueOf)
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    Optional<Instant> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    boolean isOpen(Instant at) {
+        return ended == null || ended.isAfter(at);
+    }
+
     void rename(String name) {
         nom = name;
+    }
+
+    void takeOver(String number, String entity, String category) {
+        finess = number;
+        entite = entity;
+        categorie = category;
+    }
+
+    /** What is as the category has it goes on following it. */
+    void describe(String name, Optional<String> number, Optional<String> category, Set<Bloc> chosen) {
+        nom = name;
+        finess = number.orElse(null);
+        categorie = category.orElse(null);
+        blocs = chosen.equals(Bloc.parDefaut(category.orElse("")))
+                ? null
+                : chosen.stream().sorted().map(Bloc::name).collect(Collectors.joining(","));
+    }
+
+    void end(Instant at) {
+        ended = at;
     }
 }

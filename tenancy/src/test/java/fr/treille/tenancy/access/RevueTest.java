@@ -60,6 +60,17 @@ class RevueTest {
         assertThat(both.peutBriser("anne", NOON.plusSeconds(1)))
                 .as("once the role has ended")
                 .isEmpty();
+        Affectation longer = new Affectation(
+                UUID.randomUUID(),
+                "anne",
+                COMPTABLE,
+                new DuGestionnaire(),
+                MORNING,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(droits(gives(EDUCATEUR, new DUnite(ERABLES)), longer).peutBriser("anne", NOON.plusSeconds(1)))
+                .as("only by the roles that still are in force")
+                .hasValueSatisfying(motif -> assertThat(motif.enTantQue()).isEqualTo(COMPTABLE.libelle()));
         assertThat(both.peutBriser("bilal", NOON)).as("without any role").isEmpty();
     }
 

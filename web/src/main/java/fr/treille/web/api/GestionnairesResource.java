@@ -11,6 +11,7 @@ import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.GestionnaireRegistry.Wanted;
+import fr.treille.tenancy.registry.GrappeKey;
 import fr.treille.tenancy.registry.Registration;
 import fr.treille.tenancy.registry.RegistryRefusal;
 import jakarta.enterprise.context.RequestScoped;
@@ -80,7 +81,7 @@ public class GestionnairesResource {
         Wanted wanted = new Wanted(
                 new Gestionnaire(
                         key, body.text("name").strip(), body.optional("colour").orElse(DEFAULT_COLOUR)),
-                body.optional("grappe").map(grappe -> new GestionnaireKey(grappe).value()),
+                body.optional("grappe").map(grappe -> new GrappeKey(grappe).value()),
                 body.texts("legalEntities").stream().map(FinessNumber::new).toList());
         Person administrator = new Person(
                 person.text("email").strip(),

@@ -65,6 +65,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             case RegistryRefusal.LegalEntityTaken taken -> answer(409, "LEGAL_ENTITY_TAKEN", sentence);
             case RegistryRefusal.WrongState wrong -> answer(409, "WRONG_STATE", sentence);
             case RegistryRefusal.Busy busy -> answer(409, "BUSY", sentence);
+            case RegistryRefusal.UnknownGrappe unknown -> answer(404, "UNKNOWN", sentence);
+            case RegistryRefusal.GrappeTaken taken -> answer(409, "KEY_TAKEN", sentence);
         };
     }
 

@@ -10,10 +10,11 @@ import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.ProSanteConnect;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.journal.Journal;
-import fr.treille.tenancy.reglage.Reglages;
-import fr.treille.tenancy.reglage.SecondFacteur;
+import fr.treille.web.security.ForEverybody;
 import fr.treille.web.security.Geste;
 import fr.treille.web.security.Issue;
+import fr.treille.web.security.Present;
+import fr.treille.web.security.SecondFactor;
 import fr.treille.web.security.Settings;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.Screen;
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 /** Mon compte: who I am here, by what I sign in, where I am signed in. */
 @Route("compte")
 @PermitAll
+@ForEverybody
 public class CompteView extends Screen implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +43,7 @@ public class CompteView extends Screen implements BeforeEnterObserver {
     ProSanteConnect proSanteConnect;
 
     @Inject
-    Reglages reglages;
+    SecondFactor secondFactor;
 
     @Inject
     Journal journal;
@@ -58,15 +60,17 @@ public class CompteView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SignedIn who = SignedIn.current();
+        Present who = Present.current();
         outcome(event.getLocation()).ifPresent(outcome::say);
         try {
-            boolean demanded = reglages.secondFacteur(who.context()) == SecondFacteur.EXIGE;
+            boolean demanded = secondFactor.isDemandedOf(who);
             add(new IdentitySection(who, comptes.email(who.subject())));
             add(new FacteursSection(comptes.facteurs(who.subject()), demanded, settings.hasPasskeys()));
             add(new SessionsSection(comptes, who.subject(), outcome));
-            add(new ConnexionsSection(
-                    journal.connexions(who.context(), who.subject().id(), ConnexionsSection.MOST)));
+            if (who instanceof SignedIn member) {
+                add(new ConnexionsSection(
+                        journal.connexions(member.context(), member.subject().id(), ConnexionsSection.MOST)));
+            }
             addProSanteConnect(who.subject());
         } catch (IdentityProviderUnavailable e) {
             add(new Paragraph(CompteText.AWAY.here()));

@@ -49,7 +49,13 @@ final class Refusals {
         return switch (cause) {
             case NOM -> HabilitationText.REFUSED_NAME;
             case FINESS -> HabilitationText.REFUSED_FINESS;
+            case FINESS_PRIS -> HabilitationText.REFUSED_FINESS_TAKEN;
+            case CATEGORIE -> HabilitationText.REFUSED_CATEGORIE;
+            case PLACES -> HabilitationText.REFUSED_PLACES;
             case INCONNU -> HabilitationText.REFUSED_PLACE;
+            case DEPLACEMENT -> HabilitationText.REFUSED_MOVE;
+            case UNITES_OUVERTES -> HabilitationText.REFUSED_OPEN_UNITS;
+            case DATE -> HabilitationText.REFUSED_DAY;
         };
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * Nobody passes without having signed in as a member, except to what is public by name. A new address is therefore
+ * Nobody passes without having signed in as a member or at a console, except to what is public by name. A new address is therefore
  * closed until somebody opens it here.
  */
 class Gate extends HttpFilter {
@@ -64,28 +64,28 @@ class Gate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> signedIn = signedIn(request);
-        if (signedIn.isEmpty()) {
+        Optional<Present> present = present(request);
+        if (present.isEmpty()) {
             turnAway(request, response);
             return;
         }
-        if (!standings.stillIn(request.getSession(), signedIn.get(), isPage(request))) {
-            LOG.infof("no longer let in: %s", signedIn.get().subject().pseudonym());
+        if (!standings.stillIn(request.getSession(), present.get(), isPage(request))) {
+            LOG.infof("no longer let in: %s", present.get().subject().pseudonym());
             sessions.end(request.getSession());
             // Otherwise the next sign-in would ask Keycloak for this gestionnaire, which is theirs no longer.
             RememberedGestionnaire.clear(response, request.isSecure());
             turnAway(request, response, Entrance::anywhere);
             return;
         }
-        Optional<PlainPage> refusal = refusal(signedIn.get());
+        Optional<PlainPage> refusal = refusal(present.get());
         if (refusal.isPresent()) {
             // The session stays: it knows the session at Keycloak, which signing out from this page has to end too.
             refuse(refusal.get(), request, response);
             return;
         }
         sessions.gesture(request);
-        MDC.put("gestionnaire", signedIn.get().gestionnaire().key().value());
-        MDC.put("subject", signedIn.get().subject().pseudonym());
+        MDC.put("gestionnaire", present.get().alias());
+        MDC.put("subject", present.get().subject().pseudonym());
         try {
             chain.doFilter(request, response);
         } finally {
@@ -95,7 +95,10 @@ class Gate extends HttpFilter {
     }
 
     /** Frozen, closed or set aside since they came in: nothing more is served, in any open page. */
-    private Optional<PlainPage> refusal(SignedIn signedIn) {
+    private Optional<PlainPage> refusal(Present present) {
+        if (!(present instanceof SignedIn signedIn)) {
+            return Optional.empty(); // consoles are always served: it is from there that things are put right
+        }
         try {
             border.recheck(signedIn.context());
             return Optional.empty();
@@ -120,9 +123,10 @@ class Gate extends HttpFilter {
     }
 
     /** The session's person, if the token still says the same: same account, still member, not idle for too long. */
-    private Optional<SignedIn> signedIn(HttpServletRequest request) {
+    private Optional<Present> present(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+        Optional<Present> present = Sessions.presentIn(session);
+        if (session == null || present.isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> token = Token.of(request);
@@ -131,18 +135,18 @@ class Gate extends HttpFilter {
             sessions.lock(session, token);
             return Optional.empty();
         }
-        String key = signedIn.gestionnaire().key().value();
+        String alias = present.get().alias();
         boolean same = token.isPresent()
-                && token.get().wayIn().mayOpen(key)
+                && token.get().wayIn().mayOpen(alias)
                 && !token.get().wayIn().isOfAnotherHolder()
-                && token.get().subject().id().equals(signedIn.subject().id())
-                && token.get().membership().equals(new Membership.Of(key));
+                && token.get().subject().id().equals(present.get().subject().id())
+                && token.get().membership().equals(new Membership.Of(alias));
         if (!same) {
             traces.closed(session, "session.couper");
             sessions.end(session);
             return Optional.empty();
         }
-        return Optional.of(signedIn);
+        return present;
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,6 +4,8 @@ import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
+import fr.treille.tenancy.console.Actes;
+import fr.treille.tenancy.console.ConsoleContext;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.Provenance;
 import fr.treille.tenancy.context.TenantContext;
@@ -25,6 +27,9 @@ class SessionTraces {
     Traces traces;
 
     @Inject
+    Actes actes;
+
+    @Inject
     Border border;
 
     /**
@@ -36,6 +41,14 @@ class SessionTraces {
         TenantContext here =
                 context.from(place(token, request, request.getSession().getId()));
         traces.noter(here, Fait.de(Acte.CONNEXION, "session.ouvrir", "", Motif.MEMBRE));
+        return here;
+    }
+
+    /** Nobody comes in untraced at a console either. */
+    ConsoleContext opened(ConsoleContext context, Token token, HttpServletRequest request) {
+        ConsoleContext here =
+                context.from(place(token, request, request.getSession().getId()));
+        actes.noter(here, "session.ouvrir", "", "");
         return here;
     }
 
@@ -54,11 +67,17 @@ class SessionTraces {
     /** Whoever leaves must be able to, also while the database is away or the gestionnaire frozen. */
     void closed(HttpSession session, String quoi) {
         try {
-            if (session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
-                traces.noter(signedIn.context(), Fait.de(Acte.DECONNEXION, quoi, "", Motif.MEMBRE));
-            }
+            Sessions.presentIn(session).ifPresent(present -> closed(present, quoi));
         } catch (RuntimeException e) {
             LOG.warnf("the end of a session could not be traced: %s", e.getMessage());
+        }
+    }
+
+    private void closed(Present present, String quoi) {
+        switch (present) {
+            case SignedIn signedIn ->
+                traces.noter(signedIn.context(), Fait.de(Acte.DECONNEXION, quoi, "", Motif.MEMBRE));
+            case AtConsole at -> actes.noter(at.context(), quoi, "", "");
         }
     }
 

@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member. The session ends and a
- * new one begins with a token for that gestionnaire: nothing of the former is carried over.
+ * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member, or to a console by its
+ * alias. The session ends and a new one begins with a token for that one: nothing of the former is carried over.
  */
 class Switch extends HttpServlet {
 
@@ -26,26 +27,33 @@ class Switch extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        String key = request.getParameter("gestionnaire");
-        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+        String alias = request.getParameter("gestionnaire");
+        Optional<Present> present = Sessions.presentIn(session);
+        if (session == null || alias == null || present.isEmpty()) {
             response.sendRedirect("/");
             return;
         }
-        boolean member = signedIn.memberships().stream()
-                .anyMatch(gestionnaire -> gestionnaire.key().value().equals(key));
+        boolean member = mayGoTo(present.get(), alias);
         if (!member) {
             LOG.warnf(
                     "refused: %s is no member of where they want to switch",
-                    signedIn.subject().pseudonym());
+                    present.get().subject().pseudonym());
         }
         if (!member || Origin.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         // Before the other tabs reload: they come back for the same gestionnaire as this one.
-        RememberedGestionnaire.write(response, key, request.isSecure());
+        RememberedGestionnaire.write(response, alias, request.isSecure());
         traces.closed(session, "session.changer");
         sessions.end(session);
-        response.sendRedirect(Entrance.into(key, ReturnPath.of(request.getParameter("retour"))));
+        response.sendRedirect(Entrance.into(alias, ReturnPath.of(request.getParameter("retour"))));
+    }
+
+    private static boolean mayGoTo(Present present, String alias) {
+        return present.memberships().stream()
+                        .anyMatch(gestionnaire -> gestionnaire.key().value().equals(alias))
+                || present.consoles().stream()
+                        .anyMatch(console -> console.alias().equals(alias));
     }
 }

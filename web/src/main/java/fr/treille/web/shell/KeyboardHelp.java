@@ -21,14 +21,14 @@ final class KeyboardHelp extends HtmlContainer {
 
     private final DescriptionList shortcuts = new DescriptionList();
 
-    KeyboardHelp(List<NavigationEntry> entries) {
+    KeyboardHelp(List<Way> entries) {
         setId("aide-clavier");
         addClassName("help");
         getElement().setAttribute("aria-labelledby", TITLE_ID);
         H2 title = new H2(ShellText.KEYBOARD_HELP.here());
         title.setId(TITLE_ID);
         shortcut("?", ShellText.KEYBOARD_HELP_SHOW.here());
-        for (NavigationEntry entry : entries) {
+        for (Way entry : entries) {
             entry.letter()
                     .ifPresent(letter -> shortcut(
                             "g " + letter, ShellText.GO_TO.here(entry.label().here())));

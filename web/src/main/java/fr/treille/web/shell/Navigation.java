@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
-import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.NavigationEntry.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +21,18 @@ final class Navigation extends Nav {
     static final String ID = "navigation";
 
     private final ArrayList<RouterLink> links = new ArrayList<>();
-    private final LinkedHashMap<NavigationEntry, Span> numbers = new LinkedHashMap<>();
+    private final LinkedHashMap<Way, Span> numbers = new LinkedHashMap<>();
 
-    Navigation(List<NavigationEntry> entries) {
+    Navigation(List<Way> entries) {
         setId(ID);
         addClassName("navigation");
         setAriaLabel(ShellText.NAVIGATION.here());
         // A native popover opens, closes on Escape or outside, and gives the focus back, all without our help.
         getElement().setAttribute("popover", "auto");
         for (Section section : Section.values()) {
-            List<NavigationEntry> inSection = entries.stream()
+            List<Way> inSection = entries.stream()
                     .filter(entry -> entry.section() == section)
-                    .sorted(Comparator.comparingInt(NavigationEntry::rank))
+                    .sorted(Comparator.comparingInt(Way::rank))
                     .toList();
             if (!inSection.isEmpty()) {
                 show(section, inSection);
@@ -41,14 +40,14 @@ final class Navigation extends Nav {
         }
     }
 
-    private void show(Section section, List<NavigationEntry> entries) {
+    private void show(Section section, List<Way> entries) {
         switch (section) {
             case DAILY -> {}
             case SERVICE -> add(new H2(ShellText.SECTION_SERVICE.here()));
             case GESTIONNAIRE -> add(new H2(ShellText.SECTION_GESTIONNAIRE.here()));
         }
         UnorderedList list = new UnorderedList();
-        for (NavigationEntry entry : entries) {
+        for (Way entry : entries) {
             RouterLink link = new RouterLink(entry.label().here(), entry.view());
             entry.letter().ifPresent(letter -> link.getElement().setAttribute("data-keys", "g " + letter));
             Span number = new Span();
@@ -62,9 +61,9 @@ final class Navigation extends Nav {
     }
 
     /** What waits for this person behind each entry, now. */
-    void refresh(SignedIn who) {
+    void refresh() {
         numbers.forEach((entry, number) -> {
-            int waiting = entry.waiting(who);
+            int waiting = entry.waiting().now();
             number.setVisible(waiting > 0);
             number.removeAll();
             Span unit = new Span(" " + ShellText.WAITING.here());

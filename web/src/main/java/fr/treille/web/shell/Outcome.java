@@ -1,0 +1,24 @@
+package fr.treille.web.shell;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What became of the last gesture; read out without the focus moving. */
+public final class Outcome extends Paragraph {
+
+    private static final long serialVersionUID = 1L;
+
+    public Outcome() {
+        getElement().setAttribute("role", "status");
+        addClassName("outcome");
+    }
+
+    public void done(String words) {
+        setText(words);
+        setClassName("refused", false);
+    }
+
+    public void refused(String words) {
+        setText(words);
+        setClassName("refused", true);
+    }
+}
