@@ -30,7 +30,7 @@ class HabilitationsIT {
         press(visitor, "Donner un rôle");
         choose(visitor, "Personne", "Éducatrice");
         select(visitor, "Rôle", "Psychologue");
-        select(visitor, "Périmètre", "Unité Les Érables (MECS Les Tilleuls)");
+        choose(visitor, "Périmètre", "Unité Les Érables (MECS Les Tilleuls)");
         LocalDate until = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3);
         Locator field = visitor.page().getByLabel("Jusqu’au, inclus").last();
         field.fill(until.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
@@ -63,7 +63,7 @@ class HabilitationsIT {
         press(visitor, "Donner un rôle");
         choose(visitor, "Personne", "Éducatrice");
         select(visitor, "Rôle", "Veilleur, remplaçant, intérim");
-        select(visitor, "Périmètre", "Unité Les Lilas (MECS Les Tilleuls)");
+        choose(visitor, "Périmètre", "Unité Les Lilas (MECS Les Tilleuls)");
 
         dialog(visitor).locator(".button.first").click();
 
@@ -167,7 +167,7 @@ class HabilitationsIT {
         dialog(visitor).getByText("Enregistrer").click();
         outcome(visitor, "Enregistré : " + name);
 
-        press(visitor, "Renommer : " + name);
+        press(visitor, "Modifier : " + name);
         name(visitor).fill(name + " bis");
         dialog(visitor).getByText("Enregistrer").click();
 

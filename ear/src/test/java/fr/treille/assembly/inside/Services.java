@@ -13,11 +13,14 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
 import fr.treille.tenancy.courriel.Courriel;
 import fr.treille.tenancy.courriel.Modele;
+import fr.treille.tenancy.equipe.Critere;
+import fr.treille.tenancy.equipe.Embauche;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.invitation.Jeton;
 import fr.treille.tenancy.journal.Export;
 import fr.treille.tenancy.journal.Recherche;
+import fr.treille.tenancy.liste.Mot;
 import fr.treille.tenancy.registry.FinessNumber;
 import fr.treille.tenancy.structure.FicheEtablissement;
 import fr.treille.tenancy.structure.FicheUnite;
@@ -148,6 +151,27 @@ public class Services {
         }
         if (type == FicheUnite.class) {
             return FicheUnite.nommee(id);
+        }
+        if (type == Embauche.class) {
+            return new Embauche(
+                    new Person("essai@example.test", "Essai", "Essai"),
+                    id.substring(0, Math.min(id.length(), 100)),
+                    Optional.empty(),
+                    ModeleDeRole.EDUCATEUR,
+                    new Perimetre.DUnite(anyUuid(id)),
+                    Instant.now(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+        }
+        if (type == Critere.class) {
+            return new Critere(id, Optional.empty(), Optional.empty());
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        if (type == Mot.class) {
+            return new Mot(id, id);
         }
         if (type == Cellule.class) {
             return Cellule.lire("L(p)");

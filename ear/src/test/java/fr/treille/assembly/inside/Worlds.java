@@ -16,6 +16,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.courriel.Courriel;
 import fr.treille.tenancy.courriel.Courriels;
 import fr.treille.tenancy.courriel.Modele;
+import fr.treille.tenancy.equipe.Equipe;
 import fr.treille.tenancy.habilitation.Affectations;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.habilitation.Roles;
@@ -24,6 +25,11 @@ import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.invitation.Invitations;
+import fr.treille.tenancy.liste.Liste;
+import fr.treille.tenancy.liste.Listes;
+import fr.treille.tenancy.liste.Mot;
+import fr.treille.tenancy.liste.Notion;
+import fr.treille.tenancy.liste.Vocabulaire;
 import fr.treille.tenancy.migration.TenantArchive;
 import fr.treille.tenancy.provisioning.Creation;
 import fr.treille.tenancy.registry.Gestionnaire;
@@ -91,6 +97,15 @@ public class Worlds {
     Roles roles;
 
     @Inject
+    Listes listes;
+
+    @Inject
+    Vocabulaire vocabulaire;
+
+    @Inject
+    Equipe equipe;
+
+    @Inject
     TenantArchive archive;
 
     public World aGestionnaire() {
@@ -109,6 +124,9 @@ public class Worlds {
         UUID etablissement = structure.ajouterEtablissement(context, canary, "");
         UUID unite = structure.ajouterUnite(context, etablissement, canary);
         affectations.affecter(context, Demande.permanente(canary, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(unite)));
+        listes.ajouter(context, Liste.MOTIF_ABSENCE, canary);
+        vocabulaire.dire(context, Notion.USAGER, new Mot(canary, canary));
+        equipe.relever(context);
         roles.changer(context, ModeleDeRole.SECRETAIRE, Volet.TRE, Cellule.lire("L(p)"), "essai pour " + canary);
         annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
         courriels.envoyer(

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             GestionnaireCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
+            FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

@@ -90,6 +90,15 @@ public class Equipe {
         return noms;
     }
 
+    /** The addresses of all of them, those who are closed included. */
+    public List<String> adresses(TenantContext context) {
+        habilitations.exigerAdministrateur(context, "equipe.lister");
+        return repository.all().stream()
+                .map(one -> one.agent(List.of()).email())
+                .filter(email -> !email.isEmpty())
+                .toList();
+    }
+
     /**
      * Takes from Keycloak who is a member and how they are called: those who came by another way are listed from then on.
      * Whoever is no member any more is shown as closed.

@@ -105,7 +105,8 @@ class EtablissementEntity {
     /** What is as the category has it goes on following it. */
     void describe(String name, Optional<String> number, Optional<String> category, Set<Bloc> chosen) {
         nom = name;
-        finess = number.orElse(null);
+        // What was taken over from FINESS keeps its number there.
+        finess = entite == null ? number.orElse(null) : finess;
         categorie = category.orElse(null);
         blocs = chosen.equals(Bloc.parDefaut(category.orElse("")))
                 ? null

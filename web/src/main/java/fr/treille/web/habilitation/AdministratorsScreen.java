@@ -10,18 +10,18 @@ import fr.treille.web.shell.Screen;
 import fr.treille.web.words.Text;
 
 /** A screen whose service may refuse whoever opens it. */
-abstract class AdministratorsScreen extends Screen implements BeforeEnterObserver {
+public abstract class AdministratorsScreen extends Screen implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Outcome outcome = new Outcome();
 
-    AdministratorsScreen(Text title) {
+    protected AdministratorsScreen(Text title) {
         super(title);
     }
 
     /** Fills the screen; the service refuses whom it is not for. */
-    abstract void show(TenantContext context);
+    protected abstract void show(TenantContext context);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -32,11 +32,11 @@ abstract class AdministratorsScreen extends Screen implements BeforeEnterObserve
         }
     }
 
-    final TenantContext context() {
+    protected final TenantContext context() {
         return SignedIn.current().context();
     }
 
-    final Outcome outcome() {
+    protected final Outcome outcome() {
         return outcome;
     }
 }

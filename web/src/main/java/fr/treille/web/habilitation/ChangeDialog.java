@@ -5,17 +5,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.web.words.Text;
 import java.util.Optional;
 
 /** One change at a time, saved or given up; a refusal is said in it, so that nothing typed is lost. */
-abstract class ChangeDialog extends Dialog {
+public abstract class ChangeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final Paragraph refusal = new Paragraph();
     private final Div fields = new Div();
 
-    ChangeDialog(String title, HabilitationText save) {
+    protected ChangeDialog(String title, Text save) {
         setHeaderTitle(title);
         addClassName("change");
         setWidth("min(32rem, 94vw)");
@@ -30,19 +31,19 @@ abstract class ChangeDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    final void fields(Component... all) {
+    protected final void fields(Component... all) {
         fields.add(all);
     }
 
     /** Whether all that is needed was filled in; marks what is not. */
-    abstract boolean isFilled();
+    protected abstract boolean isFilled();
 
     /**
      * Does it.
      *
      * @return why not, in words
      */
-    abstract Optional<String> save();
+    protected abstract Optional<String> save();
 
     private void confirm() {
         refusal.setText("");

@@ -33,7 +33,7 @@ class ElargissementsView extends AdministratorsScreen {
     }
 
     @Override
-    void show(TenantContext context) {
+    protected void show(TenantContext context) {
         List<Elargissement> all = roles.elargissements(context);
         boolean dpo = roles.estDpo(context);
         content.removeAll();

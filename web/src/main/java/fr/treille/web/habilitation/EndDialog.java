@@ -20,12 +20,12 @@ final class EndDialog extends ChangeDialog {
     }
 
     @Override
-    boolean isFilled() {
+    protected boolean isFilled() {
         return true;
     }
 
     @Override
-    Optional<String> save() {
+    protected Optional<String> save() {
         return ending.get();
     }
 }

@@ -33,13 +33,13 @@ final class NameDialog extends ChangeDialog {
     }
 
     @Override
-    boolean isFilled() {
+    protected boolean isFilled() {
         name.setInvalid(name.getValue().isBlank());
         return !name.isInvalid();
     }
 
     @Override
-    Optional<String> save() {
+    protected Optional<String> save() {
         return saving.save(name.getValue(), finess.getValue());
     }
 }

@@ -3,7 +3,7 @@ package fr.treille.web.habilitation;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What became of the last gesture; read out without the focus moving. */
-final class Outcome extends Paragraph {
+public final class Outcome extends Paragraph {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,12 @@ final class Outcome extends Paragraph {
         addClassName("outcome");
     }
 
-    void done(String words) {
+    public void done(String words) {
         setText(words);
         setClassName("refused", false);
     }
 
-    void refused(String words) {
+    public void refused(String words) {
         setText(words);
         setClassName("refused", true);
     }

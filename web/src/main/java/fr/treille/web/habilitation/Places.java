@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The perimeters that a role can be given for, in words. */
-final class Places {
+public final class Places {
 
     private final Map<Perimetre, String> words = new LinkedHashMap<>();
 
-    Places(List<Etablissement> etablissements) {
+    public Places(List<Etablissement> etablissements) {
         words.put(new DuGestionnaire(), HabilitationText.WHOLE_GESTIONNAIRE.here());
         for (Etablissement etablissement : etablissements) {
             words.put(
@@ -34,11 +34,11 @@ final class Places {
         }
     }
 
-    List<Perimetre> all() {
+    public List<Perimetre> all() {
         return List.copyOf(words.keySet());
     }
 
-    String of(Perimetre perimetre) {
+    public String of(Perimetre perimetre) {
         return words.getOrDefault(perimetre, HabilitationText.UNKNOWN_PLACE.here());
     }
 }

@@ -67,7 +67,7 @@ class RoleView extends AdministratorsScreen implements HasUrlParameter<String> {
     }
 
     @Override
-    void show(TenantContext context) {
+    protected void show(TenantContext context) {
         ModeleDeRole modele = asked.orElseThrow();
         Matrice matrice = roles.matrice(context);
         name.setText(HabilitationText.ROLE_FOR.here(modele.libelle()));

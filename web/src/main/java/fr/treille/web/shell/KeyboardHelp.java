@@ -29,9 +29,7 @@ final class KeyboardHelp extends HtmlContainer {
         title.setId(TITLE_ID);
         shortcut("?", ShellText.KEYBOARD_HELP_SHOW.here());
         for (Way entry : entries) {
-            entry.letter()
-                    .ifPresent(letter -> shortcut(
-                            "g " + letter, ShellText.GO_TO.here(entry.label().here())));
+            entry.letter().ifPresent(letter -> shortcut("g " + letter, ShellText.GO_TO.here(entry.label())));
         }
         add(title, shortcuts);
         getElement().appendChild(toggle());

@@ -48,7 +48,7 @@ final class Navigation extends Nav {
         }
         UnorderedList list = new UnorderedList();
         for (Way entry : entries) {
-            RouterLink link = new RouterLink(entry.label().here(), entry.view());
+            RouterLink link = new RouterLink(entry.label(), entry.view());
             entry.letter().ifPresent(letter -> link.getElement().setAttribute("data-keys", "g " + letter));
             Span number = new Span();
             number.addClassName("number");

@@ -1,0 +1,24 @@
+package fr.treille.referential.etablissement;
+
+/** A place on the earth in degrees (WGS84). */
+public record Point(double latitude, double longitude) {
+
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    public Point {
+        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("no such place on the earth");
+        }
+    }
+
+    /** As the crow flies, in kilometres. */
+    public double distance(Point other) {
+        double down = Math.toRadians(other.latitude - latitude) / 2;
+        double across = Math.toRadians(other.longitude - longitude) / 2;
+        double chord = Math.pow(Math.sin(down), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(across), 2);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+}

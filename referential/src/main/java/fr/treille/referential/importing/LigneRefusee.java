@@ -1,0 +1,20 @@
+package fr.treille.referential.importing;
+
+/** What was read of a line can't be taken. */
+final class LigneRefusee extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Motif motif;
+    private final String detail;
+
+    LigneRefusee(Motif motif, String detail) {
+        super(motif.libelle(), null, false, false);
+        this.motif = motif;
+        this.detail = detail;
+    }
+
+    Rejet rejet(long ligne) {
+        return new Rejet(ligne, motif, detail);
+    }
+}
