@@ -52,7 +52,13 @@ public class Creation {
      */
     public Created create(Wanted wanted, Person administrator, String by) {
         begin(wanted, by);
-        return build(wanted.gestionnaire().key(), Optional.of(administrator), by);
+        return build(wanted.gestionnaire().key(), Optional.of(administrator), false, by);
+    }
+
+    /** As {@link #create}, but the administrator is sent a link instead of being told a password by whoever asks. */
+    public Created invite(Wanted wanted, Person administrator, String by) {
+        begin(wanted, by);
+        return build(wanted.gestionnaire().key(), Optional.of(administrator), true, by);
     }
 
     /**
@@ -82,15 +88,15 @@ public class Creation {
         if (!cameWithTheInstance && !progress.isBegun(key, Progress.CREATION)) {
             throw new AskAgain("nothing of " + key + " was begun");
         }
-        return build(key, Optional.empty(), by);
+        return build(key, Optional.empty(), false, by);
     }
 
-    private Created build(GestionnaireKey key, Optional<Person> administrator, String by) {
+    private Created build(GestionnaireKey key, Optional<Person> administrator, boolean byMail, String by) {
         Registration known = registry.find(key).orElseThrow(() -> new RegistryRefusal.Unknown(key));
         if (!(known.state() instanceof EnCreation)) {
             throw new RegistryRefusal.WrongState(key, known.state(), "EN_CREATION");
         }
-        Newcomer newcomer = new Newcomer(known.gestionnaire(), administrator);
+        Newcomer newcomer = new Newcomer(known.gestionnaire(), administrator, byMail);
         steps.exclusively(key, holder -> {
             plan(newcomer);
             steps.run(key, Progress.CREATION, steps.upwards(key), holder, step -> step.create(newcomer));
@@ -104,14 +110,17 @@ public class Creation {
     private void plan(Newcomer newcomer) {
         GestionnaireKey key = newcomer.key();
         boolean invites = newcomer.administrator().isPresent();
+        // Written down with the steps, so that a creation that stopped goes on in the way in which it began.
+        boolean byMail = newcomer.byMail() || progress.isPlanned(key, Progress.CREATION, OwnSteps.LETTER);
         List<ProvisioningStep> wanted = steps.upwards(key).stream()
                 .filter(step -> invites || !step.name().equals(OwnSteps.INVITATION))
+                .filter(step -> !step.name().equals(byMail ? OwnSteps.ADMINISTRATOR : OwnSteps.LETTER))
                 .toList();
         progress.plan(key, Progress.CREATION, wanted);
         if (invites) {
             // Whoever names the administrator again corrects what was said before, and is told a new password.
             progress.again(key, Progress.CREATION, OwnSteps.INVITATION);
-            progress.again(key, Progress.CREATION, OwnSteps.ADMINISTRATOR);
+            progress.again(key, Progress.CREATION, byMail ? OwnSteps.LETTER : OwnSteps.ADMINISTRATOR);
         }
     }
 

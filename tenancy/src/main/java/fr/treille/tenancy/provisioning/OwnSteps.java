@@ -7,6 +7,7 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.identity.Person;
+import fr.treille.tenancy.invitation.Invitations;
 import fr.treille.tenancy.migration.TenantRelease;
 import fr.treille.tenancy.migration.TenantSchemas;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -20,6 +21,8 @@ final class OwnSteps {
 
     static final String INVITATION = "invitation";
     static final String ADMINISTRATOR = "administrator";
+    static final String LETTER = "letter";
+    private static final String FONCTION = "Administration du gestionnaire";
 
     private static final String JOB = "creation";
 
@@ -156,8 +159,6 @@ final class OwnSteps {
     @ApplicationScoped
     static class Administrator implements ProvisioningStep {
 
-        private static final String FONCTION = "Administration du gestionnaire";
-
         @Inject
         Border border;
 
@@ -186,6 +187,45 @@ final class OwnSteps {
                 administration.welcome(context, account.id());
                 newcomer.hasAccount(account);
             });
+        }
+
+        @Override
+        public void destroy(GestionnaireKey key) {
+            // Accounts go with the organization.
+        }
+    }
+
+    /** The same by mail: a mail server that is away is waited for by the queue, not by the creation. */
+    @ApplicationScoped
+    static class Letter implements ProvisioningStep {
+
+        @Inject
+        Border border;
+
+        @Inject
+        Administration administration;
+
+        @Inject
+        Invitations invitations;
+
+        @Override
+        public String name() {
+            return LETTER;
+        }
+
+        @Override
+        public int rank() {
+            return 50;
+        }
+
+        @Override
+        public void create(Newcomer newcomer) {
+            TenantContext context = border.admitJob(newcomer.key(), JOB);
+            administration
+                    .invited(context)
+                    .ifPresent(person -> administration.welcome(
+                            context,
+                            invitations.inviter(context, person, FONCTION).compte()));
         }
 
         @Override
