@@ -1,14 +1,25 @@
 package fr.treille.referential.etablissement;
 
+import java.util.Optional;
+
 /** A place on the earth in degrees (WGS84). */
 public record Point(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     public Point {
-        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+        if (!isOnEarth(latitude, longitude)) {
             throw new IllegalArgumentException("no such place on the earth");
         }
+    }
+
+    /** Empty of what is no place, as some file may have told. */
+    public static Optional<Point> si(double latitude, double longitude) {
+        return isOnEarth(latitude, longitude) ? Optional.of(new Point(latitude, longitude)) : Optional.empty();
+    }
+
+    private static boolean isOnEarth(double latitude, double longitude) {
+        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
     }
 
     /** As the crow flies, in kilometres. */

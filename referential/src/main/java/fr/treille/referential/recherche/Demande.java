@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a typed text asks for.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param numero the text is a number or a part of one: its characters without spaces
  * @param mots words to be found, each in one of several spellings; none when nothing was typed that can be looked for
  */
-record Demande(Optional<String> numero, List<List<String>> mots) {
+record Demande(Optional<String> numero, List<List<Graphie>> mots) {
 
     /** Longer than anything that has a name; the rest of a page that was pasted by mistake is not looked at. */
     private static final int LETTERS = 200;
@@ -32,7 +33,7 @@ record Demande(Optional<String> numero, List<List<String>> mots) {
         if (NUMBER.matcher(compact).matches()) {
             return new Demande(Optional.of(compact), List.of());
         }
-        List<List<String>> words = Arrays.stream(text.split(" "))
+        List<List<Graphie>> words = Arrays.stream(text.split(" "))
                 .filter(word -> word.length() > 1)
                 .distinct()
                 .limit(WORDS)
@@ -41,8 +42,16 @@ record Demande(Optional<String> numero, List<List<String>> mots) {
         return new Demande(Optional.empty(), words);
     }
 
-    private static List<String> spellings(String word) {
-        return SAME.stream().filter(same -> same.contains(word)).findFirst().orElse(List.of(word));
+    /** The typed one first. */
+    private static List<Graphie> spellings(String word) {
+        return SAME.stream()
+                .filter(same -> same.contains(word))
+                .findFirst()
+                .map(same -> Stream.concat(Stream.of(word), same.stream())
+                        .distinct()
+                        .map(Graphie::entiere)
+                        .toList())
+                .orElse(List.of(Graphie.tapee(word)));
     }
 
     boolean rien() {

@@ -56,7 +56,7 @@ public class Recherche {
             return demande.numero().filter(number -> number.length() > 3).map(number -> demande);
         }
         Vocabulaire words = current();
-        List<List<String>> similar =
+        List<List<Graphie>> similar =
                 demande.mots().stream().map(words::semblables).toList();
         return similar.equals(demande.mots()) ? Optional.empty() : Optional.of(new Demande(Optional.empty(), similar));
     }

@@ -63,7 +63,7 @@ class RechercheRepository {
     private static Trouvaille trouvaille(Tuple row) {
         Optional<Point> point =
                 row.get("latitude") instanceof Number latitude && row.get("longitude") instanceof Number longitude
-                        ? Optional.of(new Point(latitude.doubleValue(), longitude.doubleValue()))
+                        ? Point.si(latitude.doubleValue(), longitude.doubleValue())
                         : Optional.empty();
         return new Trouvaille(
                 Genre.valueOf(String.valueOf(row.get("genre"))),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A question as SQL. The text of the statement depends on how many words there are and which filters; what was typed is
@@ -46,7 +47,13 @@ final class Requete {
                   * power(sin(radians(c.longitude - :longitude) / 2), 2))))
             """;
 
+    private static final int POSTAL_CODE = 5;
+    private static final int FINESS = 9;
+    private static final int SIREN = 9;
+    private static final int SIRET = 14;
     private static final double KILOMETRES_OF_A_DEGREE = 111.1;
+
+    private static final Pattern DEPARTEMENT = Pattern.compile("\\d\\d|2[ab]|97\\d");
 
     private final Question question;
     private final Demande demande;
@@ -79,8 +86,9 @@ final class Requete {
         }
         parameters.put("limite", question.limite());
         parameters.put("premier", question.premier());
-        String order =
-                question.autour().isPresent() ? "kilometres, nom, numero" : "score desc, sociale desc, nom, numero";
+        String order = question.autour().isPresent()
+                ? "kilometres, nom, numero"
+                : "score desc, sociale desc, length(nom), nom, numero";
         return """
                 select p.*,
                        (select count(*) from referential.etablissement e
@@ -106,12 +114,12 @@ final class Requete {
         StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         demande.numero().ifPresent(number -> where.add(number(genre, number)));
         int longest = demande.mots().stream()
-                .mapToInt(spellings -> spellings.getFirst().length())
+                .mapToInt(spellings -> spellings.getFirst().texte().length())
                 .max()
                 .orElse(0);
         for (int word = 0; word < demande.mots().size(); word++) {
-            List<String> spellings = demande.mots().get(word);
-            boolean selective = spellings.getFirst().length() >= Math.min(SELECTIVE, longest);
+            List<Graphie> spellings = demande.mots().get(word);
+            boolean selective = spellings.getFirst().texte().length() >= Math.min(SELECTIVE, longest);
             where.add(word(word, spellings, selective ? "r.recherche" : "(r.recherche || '')"));
         }
         question.categorie().ifPresent(code -> where.add("r.categorie = " + bound("categorie", code)));
@@ -124,34 +132,61 @@ final class Requete {
     }
 
     private String number(String genre, String number) {
-        String within = partout
-                ? "r.recherche like " + bound("dedans", "%" + number + "%")
-                : """
-                r.recherche like %s or r.recherche like %s""".formatted(bound("suivant", "% " + number + "%"), bound("debut", number + "%"));
-        if (genre.equals("ETABLISSEMENT") && number.length() == 9) {
-            return "(" + within + " or r.entite = cast(" + bound("numero", upper(number)) + " as bpchar))";
-        }
-        if (genre.equals("ENTITE") && number.length() == 14) {
-            return "(" + within + " or r.siren = " + bound("siren", number.substring(0, 9)) + ")";
-        }
-        return "(" + within + ")";
-    }
-
-    private String word(int word, List<String> spellings, String column) {
         StringJoiner any = new StringJoiner(" or ", "(", ")");
-        for (int spelling = 0; spelling < spellings.size(); spelling++) {
-            String name = "mot" + word + "x" + spelling;
-            String text = spellings.get(spelling);
-            if (text.length() > 2) {
-                any.add(column + " like " + bound(name, "%" + text + "%"));
-            } else {
-                // Two letters are a beginning; an abbreviation of something longer is a whole word.
-                String end = spellings.size() > 1 ? " %" : "%";
-                any.add(column + " like " + bound(name, text + end));
-                any.add(column + " like " + bound(name + "s", "% " + text + end));
-            }
+        if (partout) {
+            any.add("r.recherche like " + bound("dedans", "%" + number + "%"));
+        } else {
+            any.add("r.recherche like " + bound("suivant", "% " + number + "%"));
+            any.add("r.recherche like " + bound("debut", number + "%"));
+        }
+        boolean etablissement = genre.equals("ETABLISSEMENT");
+        if (number.length() == FINESS && etablissement) {
+            any.add("r.entite = cast(" + bound("numero", upper(number)) + " as bpchar)");
+        }
+        if (number.length() == POSTAL_CODE) {
+            any.add("r.code_postal = " + bound("postal", number));
+        }
+        if (number.length() >= POSTAL_CODE && number.chars().allMatch(Character::isDigit)) {
+            any.add(etablissement ? beginning("siret", number, SIRET) : beginning("siren", number, SIREN));
         }
         return any.toString();
+    }
+
+    /** Between the smallest and the greatest that begin so: by the index, whatever the order of the database is. */
+    private String beginning(String column, String number, int length) {
+        String start = number.substring(0, Math.min(number.length(), length));
+        int missing = length - start.length();
+        return "r.%s between %s and %s".formatted(
+                column,
+                bound(column + "min", start + "0".repeat(missing)),
+                bound(column + "max", start + "9".repeat(missing)));
+    }
+
+    private String word(int word, List<Graphie> spellings, String column) {
+        StringJoiner any = new StringJoiner(" or ", "(", ")");
+        for (int spelling = 0; spelling < spellings.size(); spelling++) {
+            String name = name(word, spelling);
+            Graphie graphie = spellings.get(spelling);
+            if (!graphie.entiere() && graphie.texte().length() > 2) {
+                any.add(column + " like " + bound(name, "%" + graphie.texte() + "%"));
+            } else {
+                // Two letters are the beginning of a word. Names stand first in what is searched, numbers last.
+                String end = graphie.texte() + (graphie.entiere() ? " %" : "%");
+                any.add(column + " like " + bound(name, end));
+                any.add(column + " like " + bound(name + "s", "% " + end));
+            }
+        }
+        String typed = spellings.getFirst().texte();
+        if (typed.length() == POSTAL_CODE && typed.chars().allMatch(Character::isDigit)) {
+            any.add("r.code_postal = " + bound("postal" + word, typed));
+        } else if (DEPARTEMENT.matcher(typed).matches()) {
+            any.add("r.departement = " + bound("departement" + word, upper(typed)));
+        }
+        return any.toString();
+    }
+
+    private static String name(int word, int spelling) {
+        return "mot" + word + "x" + spelling;
     }
 
     private String around(Question.Autour around) {
@@ -169,7 +204,10 @@ final class Requete {
                         bound("est", around.centre().longitude() + wide));
     }
 
-    /** Whole numbers before beginnings; whole words before beginnings, a name that begins as was typed before others. */
+    /**
+     * Whole numbers before beginnings; whole words before beginnings, a name that begins as was typed before others. Of
+     * those alike the short names, which have the least else in them.
+     */
     private String score() {
         StringJoiner sum = new StringJoiner(" + ").setEmptyValue("0");
         Optional<String> number = demande.numero();
@@ -184,19 +222,20 @@ final class Requete {
                          else 0 end""".formatted(upper, beginning);
         }
         for (int word = 0; word < demande.mots().size(); word++) {
-            List<String> spellings = demande.mots().get(word);
+            List<Graphie> spellings = demande.mots().get(word);
             StringJoiner whole = new StringJoiner(" or ");
             StringJoiner beginning = new StringJoiner(" or ");
             for (int spelling = 0; spelling < spellings.size(); spelling++) {
-                String name = "mot" + word + "x" + spelling;
-                whole.add("c.mots like " + bound(name + "e", "% " + spellings.get(spelling) + " %"));
-                beginning.add("c.mots like " + bound(name + "d", "% " + spellings.get(spelling) + "%"));
+                String name = name(word, spelling);
+                String text = spellings.get(spelling).texte();
+                whole.add("c.mots like " + bound(name + "e", "% " + text + " %"));
+                beginning.add("c.mots like " + bound(name + "d", "% " + text + "%"));
             }
             sum.add("case when %s then 2 when %s then 1 else 0 end".formatted(whole, beginning));
         }
         if (!demande.mots().isEmpty()) {
             StringJoiner typed = new StringJoiner(" ", " ", "%");
-            demande.mots().forEach(spellings -> typed.add(spellings.getFirst()));
+            demande.mots().forEach(spellings -> typed.add(spellings.getFirst().texte()));
             sum.add("case when c.mots like " + bound("entier", typed.toString()) + " then 3 else 0 end");
         }
         return sum.toString();

@@ -41,8 +41,8 @@ record Vocabulaire(long version, List<List<Mot>> parLongueur) {
     }
 
     /** The spellings first, then the words that differ by a letter or two: wrong, missing, too many or exchanged. */
-    List<String> semblables(List<String> spellings) {
-        String word = spellings.getFirst();
+    List<Graphie> semblables(List<Graphie> spellings) {
+        String word = spellings.getFirst().texte();
         if (word.length() < LETTERS || word.length() > LONGEST) {
             return spellings;
         }
@@ -60,10 +60,10 @@ record Vocabulaire(long version, List<List<Mot>> parLongueur) {
                 }
             }
         }
-        Stream<String> nearest = similar.stream()
+        Stream<Graphie> nearest = similar.stream()
                 .sorted(Comparator.comparingInt(Semblable::mistakes)
                         .thenComparingInt(found -> found.mot().rang()))
-                .map(found -> found.mot().texte())
+                .map(found -> Graphie.entiere(found.mot().texte()))
                 .limit(SIMILAR);
         return Stream.concat(spellings.stream(), nearest).distinct().toList();
     }

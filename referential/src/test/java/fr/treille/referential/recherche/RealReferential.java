@@ -1,9 +1,9 @@
 package fr.treille.referential.recherche;
 
+import fr.treille.referential.ReferentialDatabase;
 import fr.treille.referential.etablissement.Point;
 import fr.treille.referential.etablissement.Recherchable;
 import fr.treille.tenancy.registry.FinessNumber;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -13,21 +13,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import liquibase.Contexts;
-import liquibase.Liquibase;
-import liquibase.Scope;
-import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
+import javax.sql.DataSource;
 import org.hibernate.type.format.FormatMapper;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The schema of the referential on a PostgreSQL of its own, and the product's persistence unit on it. */
 final class RealReferential implements AutoCloseable {
-
-    private static final String CHANGELOG = "fr/treille/tenancy/referential/changelog.xml";
 
     /** Hibernate looks for a reader of JSON, which only the server has; no column is any. */
     private static final Object NO_JSON = Proxy.newProxyInstance(
@@ -35,27 +26,14 @@ final class RealReferential implements AutoCloseable {
                 throw new UnsupportedOperationException(method.getName());
             });
 
-    private final EmbeddedPostgres server;
-    private final PGSimpleDataSource login;
+    private final DataSource login;
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
 
-    RealReferential() throws Exception {
-        server = EmbeddedPostgres.start();
-        login = new PGSimpleDataSource();
-        login.setServerNames(new String[] {"127.0.0.1"});
-        login.setPortNumbers(new int[] {server.getPort()});
-        login.setUser("postgres");
-        login.setOptions("-c search_path=referential");
-        execute("create schema referential");
-        try (Connection connection = login.getConnection()) {
-            Database database =
-                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            database.setDefaultSchemaName("referential");
-            Scope.child(Map.of("liquibase.analytics.enabled", false), () -> new Liquibase(
-                            CHANGELOG, new ClassLoaderResourceAccessor(), database)
-                    .update(new Contexts("production")));
-        }
+    RealReferential() throws SQLException {
+        ReferentialDatabase database = ReferentialDatabase.running();
+        database.empty();
+        login = database.source();
         factory = Persistence.createEntityManagerFactory(
                 "referential",
                 Map.of(
@@ -97,12 +75,12 @@ final class RealReferential implements AutoCloseable {
                 siren,
                 ville,
                 numero.substring(0, 2),
-                Recherchable.de(nom, ville, numero, siren));
+                Recherchable.de(nom, ville, numero));
     }
 
     void etablissement(String numero, String entite, String nom, String categorie, String agregat, String ville)
             throws SQLException {
-        String siret = "9" + numero + "0001";
+        String siret = "9" + numero.replace('A', '0') + "0001";
         update(
                 """
                 insert into etablissement (numero, entite, nom, categorie, agregat, siret, code_postal, ville,
@@ -117,7 +95,7 @@ final class RealReferential implements AutoCloseable {
                 numero.substring(0, 2) + "100",
                 ville,
                 numero.substring(0, 2),
-                Recherchable.de(nom, ville, numero.substring(0, 2) + "100", numero, siret));
+                Recherchable.de(nom, ville, numero));
     }
 
     void place(String numero, Point point) throws SQLException {
@@ -155,9 +133,8 @@ final class RealReferential implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         entityManager.close();
         factory.close();
-        server.close();
     }
 }

@@ -55,7 +55,7 @@ class RechercheTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         referential.close();
     }
 
@@ -132,8 +132,10 @@ class RechercheTest {
     }
 
     @Test
-    void aPostalCodeFindsWhatIsThere() {
+    void aPostalCodeOrADepartmentFindsWhatIsThere() {
         assertThat(establishments("35100")).containsExactly(OREE);
+        assertThat(establishments("ehpad 69100")).containsExactly(TILLEULS_LYON);
+        assertThat(establishments("ehpad 49")).containsExactly(TILLEULS);
     }
 
     @Test
