@@ -25,4 +25,10 @@ public class Referentiel {
     public Optional<Etablissement> etablissement(FinessNumber numero) {
         return repository.etablissement(numero.value());
     }
+
+    /** With places and history. */
+    public Optional<Fiche> fiche(FinessNumber numero) {
+        return etablissement(numero)
+                .map(found -> repository.fiche(found, entite(found.entite()), repository.historique(numero.value())));
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,65 @@ class ReferentielRepository {
                 .findFirst();
     }
 
+    /** Of what exists. */
+    Fiche fiche(Etablissement found, Optional<EntiteJuridique> entite, List<Fiche.Changement> historique) {
+        String numero = found.numero().value();
+        Tuple row = rows("""
+                        select code_postal, siret, telephone, latitude, longitude
+                          from referential.etablissement where numero = :numero
+                        """, numero).getFirst();
+        Optional<Point> point =
+                row.get("latitude") instanceof Number latitude && row.get("longitude") instanceof Number longitude
+                        ? Point.si(latitude.doubleValue(), longitude.doubleValue())
+                        : Optional.empty();
+        return new Fiche(
+                found,
+                told(row, "code_postal"),
+                told(row, "siret"),
+                told(row, "telephone"),
+                point,
+                entite,
+                capacites(numero),
+                historique);
+    }
+
+    private List<Fiche.Capacite> capacites(String numero) {
+        return rows("""
+                        select coalesce(libelle_discipline, discipline) as discipline,
+                               coalesce(libelle_activite, activite) as activite,
+                               coalesce(libelle_clientele, clientele) as clientele, installee, autorisee, supprimee
+                          from referential.capacite where etablissement = :numero
+                         order by supprimee, discipline, activite, clientele
+                        """, numero).stream()
+                .map(row -> new Fiche.Capacite(
+                        text(row, "discipline"),
+                        text(row, "activite"),
+                        text(row, "clientele"),
+                        places(row.get("installee")),
+                        places(row.get("autorisee")),
+                        row.get("supprimee", Boolean.class)))
+                .toList();
+    }
+
+    /** The last hundred: nothing changes more often in a life. */
+    List<Fiche.Changement> historique(String numero) {
+        return rows("""
+                        select quoi, avant, apres, cast(extract(epoch from instant) * 1000 as bigint) as millis
+                          from referential.historique
+                         where numero = :numero and objet = 'ETABLISSEMENT' order by id desc limit 100
+                        """, numero).stream()
+                .map(row -> new Fiche.Changement(
+                        text(row, "quoi"),
+                        told(row, "avant"),
+                        told(row, "apres"),
+                        Instant.ofEpochMilli(row.get("millis", Number.class).longValue())))
+                .toList();
+    }
+
+    private static OptionalInt places(@Nullable Object value) {
+        return value instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
+    }
+
     @SuppressWarnings("unchecked") // What a native query gives has no other type.
     private List<Tuple> rows(String sql, String numero) {
         return entityManager
@@ -75,7 +135,7 @@ class ReferentielRepository {
                 told(row, "adresse"),
                 told(row, "ville"),
                 told(row, "departement"),
-                row.get("places") instanceof Number places ? OptionalInt.of(places.intValue()) : OptionalInt.empty(),
+                places(row.get("places")),
                 day(row, "ouverture"),
                 day(row, "fermeture"));
     }
