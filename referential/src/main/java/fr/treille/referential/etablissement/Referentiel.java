@@ -26,9 +26,18 @@ public class Referentiel {
         return repository.etablissement(numero.value());
     }
 
-    /** With places and history. */
-    public Optional<Fiche> fiche(FinessNumber numero) {
-        return etablissement(numero)
-                .map(found -> repository.fiche(found, entite(found.entite()), repository.historique(numero.value())));
+    /** Those in force, the largest first. */
+    public List<Capacite> capacites(FinessNumber etablissement) {
+        return repository.capacites(etablissement.value());
+    }
+
+    /** What files changed of an establishment or a legal entity, the newest first; the first hundred. */
+    public List<Changement> histoire(FinessNumber numero) {
+        return repository.histoire(numero.value());
+    }
+
+    /** Those that establishments have, by label. */
+    public List<Categorie> categories() {
+        return repository.categories();
     }
 }

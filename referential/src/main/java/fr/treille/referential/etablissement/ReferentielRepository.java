@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class ReferentielRepository {
         return rows("""
                         select numero, coalesce(denomination_longue, denomination) as denomination, siren,
                                coalesce(libelle_statut, statut) as statut, ville, departement, fermeture
-                          from referential.entite_juridique where numero = :numero
+                          from referential.entite_juridique where numero = cast(:numero as bpchar)
                         """, numero).stream()
                 .map(row -> new EntiteJuridique(
                         new FinessNumber(text(row, "numero")),
@@ -46,75 +45,64 @@ class ReferentielRepository {
     }
 
     List<Etablissement> etablissementsDe(String entite) {
-        return rows(ETABLISSEMENT + " where e.entite = :numero order by e.fermeture is not null, e.numero", entite)
+        return rows(
+                        ETABLISSEMENT
+                                + " where e.entite = cast(:numero as bpchar) order by e.fermeture is not null, e.numero",
+                        entite)
                 .stream()
                 .map(ReferentielRepository::etablissement)
                 .toList();
     }
 
     Optional<Etablissement> etablissement(String numero) {
-        return rows(ETABLISSEMENT + " where e.numero = :numero", numero).stream()
+        return rows(ETABLISSEMENT + " where e.numero = cast(:numero as bpchar)", numero).stream()
                 .map(ReferentielRepository::etablissement)
                 .findFirst();
     }
 
-    /** Of what exists. */
-    Fiche fiche(Etablissement found, Optional<EntiteJuridique> entite, List<Fiche.Changement> historique) {
-        String numero = found.numero().value();
-        Tuple row = rows("""
-                        select code_postal, siret, telephone, latitude, longitude
-                          from referential.etablissement where numero = :numero
-                        """, numero).getFirst();
-        Optional<Point> point =
-                row.get("latitude") instanceof Number latitude && row.get("longitude") instanceof Number longitude
-                        ? Point.si(latitude.doubleValue(), longitude.doubleValue())
-                        : Optional.empty();
-        return new Fiche(
-                found,
-                told(row, "code_postal"),
-                told(row, "siret"),
-                told(row, "telephone"),
-                point,
-                entite,
-                capacites(numero),
-                historique);
-    }
-
-    private List<Fiche.Capacite> capacites(String numero) {
+    List<Capacite> capacites(String etablissement) {
         return rows("""
                         select coalesce(libelle_discipline, discipline) as discipline,
                                coalesce(libelle_activite, activite) as activite,
-                               coalesce(libelle_clientele, clientele) as clientele, installee, autorisee, supprimee
-                          from referential.capacite where etablissement = :numero
-                         order by supprimee, discipline, activite, clientele
-                        """, numero).stream()
-                .map(row -> new Fiche.Capacite(
+                               coalesce(libelle_clientele, clientele) as clientele, installee, autorisee
+                          from referential.capacite
+                         where etablissement = cast(:numero as bpchar) and not supprimee
+                         order by installee desc nulls last, discipline, activite, clientele
+                        """, etablissement).stream()
+                .map(row -> new Capacite(
                         text(row, "discipline"),
                         text(row, "activite"),
                         text(row, "clientele"),
-                        places(row.get("installee")),
-                        places(row.get("autorisee")),
-                        row.get("supprimee", Boolean.class)))
+                        count(row, "installee"),
+                        count(row, "autorisee")))
                 .toList();
     }
 
-    /** The last hundred: nothing changes more often in a life. */
-    List<Fiche.Changement> historique(String numero) {
+    List<Changement> histoire(String numero) {
         return rows("""
-                        select quoi, avant, apres, cast(extract(epoch from instant) * 1000 as bigint) as millis
-                          from referential.historique
-                         where numero = :numero and objet = 'ETABLISSEMENT' order by id desc limit 100
+                        select h.quoi, h.avant, h.apres,
+                               coalesce(i.date_fichier, cast(h.instant at time zone 'Europe/Paris' as date)) as jour
+                          from referential.historique h join referential.importation i on i.id = h.importation
+                         where h.numero = cast(:numero as bpchar)
+                         order by h.id desc limit 100
                         """, numero).stream()
-                .map(row -> new Fiche.Changement(
-                        text(row, "quoi"),
+                .map(row -> new Changement(
+                        Changement.Quoi.valueOf(text(row, "quoi")),
                         told(row, "avant"),
                         told(row, "apres"),
-                        Instant.ofEpochMilli(row.get("millis", Number.class).longValue())))
+                        day(row, "jour").orElseThrow()))
                 .toList();
     }
 
-    private static OptionalInt places(@Nullable Object value) {
-        return value instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
+    @SuppressWarnings("unchecked") // What a native query gives has no other type.
+    List<Categorie> categories() {
+        return ((List<Tuple>) entityManager.createNativeQuery("""
+                                select categorie, coalesce(min(libelle_categorie), categorie) as libelle
+                                  from referential.etablissement group by categorie order by 2, 1
+                                """, Tuple.class).getResultList())
+                .stream()
+                        .map(row -> new Categorie(text(row, "categorie"), text(row, "libelle")))
+                        .toList();
     }
 
     @SuppressWarnings("unchecked") // What a native query gives has no other type.
@@ -135,7 +123,7 @@ class ReferentielRepository {
                 told(row, "adresse"),
                 told(row, "ville"),
                 told(row, "departement"),
-                places(row.get("places")),
+                count(row, "places"),
                 day(row, "ouverture"),
                 day(row, "fermeture"));
     }
@@ -146,6 +134,10 @@ class ReferentielRepository {
 
     private static Optional<String> told(Tuple row, String column) {
         return Optional.ofNullable((String) row.get(column));
+    }
+
+    private static OptionalInt count(Tuple row, String column) {
+        return row.get(column) instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
     private static Optional<LocalDate> day(Tuple row, String column) {

@@ -1,8 +1,6 @@
 package fr.treille.web.api;
 
-import fr.treille.referential.etablissement.Fiche;
 import fr.treille.referential.etablissement.Point;
-import fr.treille.referential.etablissement.Referentiel;
 import fr.treille.referential.recherche.Genre;
 import fr.treille.referential.recherche.Question;
 import fr.treille.referential.recherche.Recherche;
@@ -13,114 +11,113 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/operateur/referentiel/etablissements}: what FINESS knows, to programs. */
+/** {@code /api/operateur/referentiel/etablissements}: what FINESS has that answers a question. */
 @Path("operateur/referentiel/etablissements")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class EtablissementsResource {
 
-    private static final String RADIUS = "10";
-    private static final int LARGEST_PAGE = 100;
+    private static final int LONGEST = 10_000;
 
     @Inject
     Recherche recherche;
 
-    @Inject
-    Referentiel referentiel;
-
-    /** One more than the limit is looked for: whether there is a next page costs no count. */
+    /**
+     * @param text what a person would type
+     * @param kind TOUT, ETABLISSEMENT or ENTITE
+     * @param around {@code latitude,longitude}; sorts by distance
+     * @param first how many to leave out, for the next page
+     */
     @GET
     public JsonObject search(
             @QueryParam("q") @DefaultValue("") String text,
-            @QueryParam("genre") @DefaultValue("tout") String kind,
+            @QueryParam("genre") @DefaultValue("TOUT") String kind,
             @QueryParam("categorie") @Nullable String category,
-            @QueryParam("departement") @Nullable String department,
-            @QueryParam("fermes") @DefaultValue("false") boolean closedToo,
-            @QueryParam("pres") @Nullable String near,
-            @QueryParam("latitude") @Nullable Double latitude,
-            @QueryParam("longitude") @Nullable Double longitude,
-            @QueryParam("rayon") @DefaultValue(RADIUS) double radius,
+            @QueryParam("departement") @Nullable String departement,
+            @QueryParam("fermes") @DefaultValue("false") boolean closed,
+            @QueryParam("autour") @Nullable String around,
+            @QueryParam("rayon") @DefaultValue("20") double radius,
             @QueryParam("premier") @DefaultValue("0") int first,
             @QueryParam("limite") @DefaultValue("20") int limit) {
-        Question question = Question.de(text).parmi(genre(kind)).page(first, Math.min(limit, LARGEST_PAGE));
-        if (category != null) {
-            question = question.categorie(category);
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("\"q\" has " + LONGEST + " characters at most");
         }
-        if (department != null) {
-            question = question.departement(department);
+        Question question = Question.de(text).parmi(genre(kind)).page(first, limit);
+        if (category != null && !category.isBlank()) {
+            question = question.categorie(category.strip());
         }
-        if (closedToo) {
+        if (departement != null && !departement.isBlank()) {
+            question = question.departement(departement.strip().toUpperCase(Locale.ROOT));
+        }
+        if (closed) {
             question = question.fermesAussi();
         }
-        Optional<Point> centre = centre(near, latitude, longitude);
-        if (centre.isPresent()) {
-            question = question.autour(centre.get(), radius);
+        if (around != null && !around.isBlank()) {
+            question = question.autour(point(around), radius);
         }
-        List<Trouvaille> found = recherche.chercher(question.page(first, question.limite() + 1));
+        List<Trouvaille> found = recherche.chercher(question);
         return Json.createObjectBuilder()
-                .add(
-                        "trouvailles",
-                        found.stream()
-                                .limit(question.limite())
-                                .map(EtablissementsResource::json)
-                                .collect(GestionnaireJson.array()))
-                .add("suite", found.size() > question.limite())
+                .add("results", found.stream().map(EtablissementsResource::of).collect(GestionnaireJson.array()))
                 .build();
     }
 
     private static Genre genre(String kind) {
-        return Arrays.stream(Genre.values())
-                .filter(genre -> genre.name().equals(kind.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"genre\" is tout, etablissement or entite"));
+        try {
+            return Genre.valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"genre\" is TOUT, ETABLISSEMENT or ENTITE", e);
+        }
     }
 
-    private Optional<Point> centre(@Nullable String near, @Nullable Double latitude, @Nullable Double longitude) {
-        if (near != null) {
-            return Optional.of(referentiel
-                    .fiche(new FinessNumber(near))
-                    .flatMap(Fiche::point)
-                    .orElseThrow(() -> new IllegalArgumentException("the place of that establishment is not known")));
+    private static Point point(String around) {
+        String[] degrees = around.split(",", -1);
+        try {
+            if (degrees.length == 2) {
+                return new Point(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"autour\" is a latitude and a longitude: 47.21,-1.55", e);
         }
-        if (latitude == null && longitude == null) {
-            return Optional.empty();
-        }
-        if (latitude == null || longitude == null) {
-            throw new IllegalArgumentException("\"latitude\" and \"longitude\" go together");
-        }
-        return Optional.of(new Point(latitude, longitude));
+        throw new IllegalArgumentException("\"autour\" is a latitude and a longitude: 47.21,-1.55");
     }
 
-    private static JsonObject json(Trouvaille found) {
+    private static JsonObject of(Trouvaille found) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("genre", found.genre().name())
-                .add("numero", found.numero().value())
-                .add("ouvert", found.ouvert());
-        found.nom().ifPresent(value -> json.add("nom", value));
-        found.entite().ifPresent(value -> json.add("entite", value.value()));
-        found.categorie().ifPresent(value -> json.add("categorie", value));
-        found.libelle().ifPresent(value -> json.add("libelle", value));
-        found.codePostal().ifPresent(value -> json.add("codePostal", value));
-        found.ville().ifPresent(value -> json.add("ville", value));
-        found.departement().ifPresent(value -> json.add("departement", value));
-        found.fermeture().ifPresent(value -> json.add("fermeture", value.toString()));
-        found.places().ifPresent(value -> json.add("places", value));
-        found.kilometres().ifPresent(value -> json.add("kilometres", value));
+                .add("kind", found.genre().name())
+                .add("number", found.numero().value())
+                .add("name", text(found.nom()))
+                .add("entity", text(found.entite().map(FinessNumber::value)))
+                .add("category", text(found.categorie()))
+                .add("label", text(found.libelle()))
+                .add("address", text(found.adresse()))
+                .add("postalCode", text(found.codePostal()))
+                .add("town", text(found.ville()))
+                .add("departement", text(found.departement()))
+                .add("register", text(found.identifiant()))
+                .add("closed", text(found.fermeture().map(LocalDate::toString)));
         if (found.genre() == Genre.ENTITE) {
-            json.add("etablissements", found.etablissements());
+            json.add("establishments", found.etablissements());
         }
+        found.places().ifPresent(places -> json.add("places", places));
+        found.point().ifPresent(point -> json.add("latitude", point.latitude()).add("longitude", point.longitude()));
+        found.kilometres().ifPresent(kilometres -> json.add("kilometres", Math.round(kilometres * 10) / 10.0));
         return json.build();
+    }
+
+    private static JsonValue text(Optional<String> value) {
+        return value.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 }
