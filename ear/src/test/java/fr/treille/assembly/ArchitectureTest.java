@@ -29,6 +29,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.treille.tenancy.access.Droits;
 import fr.treille.tenancy.audit.Motif;
+import fr.treille.tenancy.console.Consoles;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
@@ -170,6 +171,30 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(Border.class.getName())
                 .should()
                 .callConstructor(TenantContext.class, GestionnaireKey.class, Subject.class);
+        rule.check(PRODUCT);
+    }
+
+    /** People come to a console by their token; tools have an address of their own, with a guard. */
+    @Test
+    void onlyTheToolsAddressLetsToolsToAConsole() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.treille.web.api..")
+                .should()
+                .callMethod(Consoles.class, "admitTool", String.class);
+        rule.check(PRODUCT);
+    }
+
+    /** What is done from a console never enters a gestionnaire's data. */
+    @Test
+    void consolesHoldNoGestionnairesContext() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..tenancy.console..", "..tenancy.exploitation..", "..web.operateur..", "..web.grappe..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(TenantContext.class);
         rule.check(PRODUCT);
     }
 

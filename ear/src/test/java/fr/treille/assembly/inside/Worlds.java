@@ -13,6 +13,9 @@ import fr.treille.tenancy.audit.Scelleur;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
+import fr.treille.tenancy.courriel.Courriel;
+import fr.treille.tenancy.courriel.Courriels;
+import fr.treille.tenancy.courriel.Modele;
 import fr.treille.tenancy.equipe.Equipe;
 import fr.treille.tenancy.habilitation.Affectations;
 import fr.treille.tenancy.habilitation.Demande;
@@ -21,6 +24,7 @@ import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.identity.Subject;
+import fr.treille.tenancy.invitation.Invitations;
 import fr.treille.tenancy.liste.Liste;
 import fr.treille.tenancy.liste.Listes;
 import fr.treille.tenancy.liste.Mot;
@@ -42,6 +46,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +80,12 @@ public class Worlds {
 
     @Inject
     Annuaires annuaires;
+
+    @Inject
+    Courriels courriels;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Structure structure;
@@ -118,6 +129,10 @@ public class Worlds {
         equipe.relever(context);
         roles.changer(context, ModeleDeRole.SECRETAIRE, Volet.TRE, Cellule.lire("L(p)"), "essai pour " + canary);
         annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
+        courriels.envoyer(
+                context,
+                new Courriel(key + "@example.test", Modele.ACCES, Map.of("prenom", canary, "lien", "/" + canary)));
+        invitations.inviter(context, new Person("invite." + key + "@example.test", "Essai", "Essai"), canary);
         traces.noter(context, Fait.sur(UUID.randomUUID(), Acte.LECTURE, "essai.lire", "VIE", canary, Motif.MEMBRE));
         // From here on only what a test does changes anything in it.
         scelleur.seal(context);

@@ -28,6 +28,7 @@ public record Benchmarks(Project project, int tenants) {
                 new BackendMemoryBenchmark(project, tenants),
                 new DestroyBenchmark(project),
                 new SignInBenchmark(project),
+                new AdminBenchmark(project),
                 new AccessBenchmark(project),
                 new FinessSearchBenchmark(project),
                 isolation(),

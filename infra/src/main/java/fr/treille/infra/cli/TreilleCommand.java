@@ -47,6 +47,10 @@ import picocli.CommandLine.Spec;
             GestionnaireCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
+            ImportCommand.class,
+
+            OperatorCommand.class,
+
             FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,

@@ -6,7 +6,9 @@ public enum Port {
     WILDFLY_MANAGEMENT("management-port", 9990, "WildFly's management"),
     KEYCLOAK("keycloak-port", 8180, "Keycloak"),
     KEYCLOAK_MANAGEMENT("keycloak-management-port", 9000, "Keycloak's management"),
-    POSTGRESQL("db-port", 54320, "PostgreSQL");
+    POSTGRESQL("db-port", 54320, "PostgreSQL"),
+    MAIL("mail-port", 2525, "the demonstration's mail"),
+    MAIL_PAGE("mail-page-port", 8025, "the page of what was sent");
 
     private final String key;
     private final int byDefault;

@@ -69,8 +69,12 @@ public class Consoles {
         throw new ConsoleRefusee("this person is at no console");
     }
 
-    /** Work at the host's console that no person asked for at this moment, or that came by its tools. */
-    public ConsoleContext admitJob(String name) {
-        return new ConsoleContext(new Console.Operateur(), Subject.job(name), Provenance.INSIDE);
+    /**
+     * Lets in one of the host's tools, which proved itself by a token of its own.
+     *
+     * @param pseudonym of the tool
+     */
+    public ConsoleContext admitTool(String pseudonym) {
+        return new ConsoleContext(new Console.Operateur(), Subject.job(pseudonym), Provenance.INSIDE);
     }
 }

@@ -16,6 +16,7 @@ import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.identity.Personnel;
 import fr.treille.tenancy.identity.Personnel.Membre;
+import fr.treille.tenancy.invitation.Invitations;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public class Equipe {
     Affectations affectations;
 
     @Inject
-    Memberships memberships;
+    Invitations invitations;
 
     @Inject
     Personnel personnel;
@@ -158,9 +159,8 @@ public class Equipe {
 
     private String account(TenantContext context, Embauche embauche, String fonction) {
         try {
-            String compte = memberships
-                    .ensureMember(context.gestionnaire().value(), embauche.personne(), fonction)
-                    .id();
+            String compte =
+                    invitations.inviter(context, embauche.personne(), fonction).compte();
             embauche.rpps()
                     .ifPresent(rpps ->
                             personnel.decrire(context.gestionnaire(), compte, fonction, Optional.of(rpps.value())));

@@ -173,6 +173,59 @@ public class Memberships {
         });
     }
 
+    /**
+     * Gives this person an account without a password, unless they have one, and makes it a member. Like the accounts of
+     * {@link #ensureMember}, a new one bears a name that says nothing until it is a member.
+     *
+     * @return identifier of the account
+     * @throws AccountTaken when another account bears their e-mail address
+     */
+    public String ensureInvited(String key, Person person, String fonction) {
+        return asking(() -> {
+            Optional<JsonObject> theirs = account("email", person.email());
+            if (theirs.isPresent()) {
+                join(key, theirs.get().getString("id"));
+                return theirs.get().getString("id");
+            }
+            String username = keycloak.nameless(key, person.email());
+            String id = nameless(username, fonction);
+            join(key, id);
+            name(id, username, person, fonction);
+            return id;
+        });
+    }
+
+    private String nameless(String username, String fonction) throws KeycloakAdmin.Unavailable {
+        Optional<JsonObject> begun = account("username", username);
+        if (begun.isPresent()) {
+            // Somebody who has another address by now.
+            if (!begun.get().getString("email", "").isEmpty()) {
+                throw new AccountTaken();
+            }
+            return begun.get().getString("id");
+        }
+        KeycloakAdmin.Answer answer =
+                keycloak.post("/users", profile(username, fonction).build().toString());
+        if (answer.isConflict()) {
+            throw new AccountTaken();
+        }
+        return answer.id();
+    }
+
+    /** Who has this account; absent when they are no member of this gestionnaire. */
+    public Optional<Person> member(String key, String account) {
+        return asking(() -> {
+            Optional<JsonObject> known = keycloak.find("/users/" + KeycloakAdmin.encoded(account));
+            if (known.isEmpty()
+                    || !keycloak.gestionnairesOf(KeycloakAdmin.encoded(account)).contains(key)) {
+                return Optional.empty();
+            }
+            JsonObject one = known.get();
+            return Optional.of(new Person(
+                    one.getString("email", ""), one.getString("firstName", ""), one.getString("lastName", "")));
+        });
+    }
+
     private Account firstOf(String key, Person person, String fonction) throws KeycloakAdmin.Unavailable {
         String password = passwords.next();
         Optional<JsonObject> begun = account("username", key);

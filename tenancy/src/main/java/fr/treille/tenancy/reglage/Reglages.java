@@ -38,6 +38,8 @@ public class Reglages {
     private static final String CONSERVATION = "conservation-traces";
     private static final String PARTAGE_USAGE = "partage-usage";
     private static final String DUREE_DE_SECOURS = "duree-de-secours";
+    private static final String NOM_DES_COURRIELS = "courriel-nom";
+    private static final String REPONSE_AUX_COURRIELS = "courriel-reponse";
 
     @Inject
     ReglageRepository repository;
@@ -157,6 +159,33 @@ public class Reglages {
         }
         tracer(context, "reglage.duree-de-secours", "minutes/" + duree.toMinutes(), motif);
         change(context, DUREE_DE_SECOURS, String.valueOf(duree.toMinutes()));
+    }
+
+    /** In whose name mail is sent; nothing of it until somebody decided. */
+    public Expediteur expediteur(TenantContext context) {
+        return new Expediteur(
+                repository.find(NOM_DES_COURRIELS).map(ReglageEntity::value).orElse(""),
+                repository.find(REPONSE_AUX_COURRIELS).map(ReglageEntity::value).orElse(""));
+    }
+
+    /**
+     * Decides it, for mail that is sent from now on; what is empty is as if nobody had decided.
+     *
+     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is no administrator
+     */
+    public void changeExpediteur(TenantContext context, Expediteur expediteur) {
+        Motif motif = habilitations.exigerAdministrateur(context, "reglage.expediteur");
+        tracer(context, "reglage.expediteur", "reglage/" + NOM_DES_COURRIELS, motif);
+        changeOrRemove(context, NOM_DES_COURRIELS, expediteur.nom());
+        changeOrRemove(context, REPONSE_AUX_COURRIELS, expediteur.reponse());
+    }
+
+    private void changeOrRemove(TenantContext context, String name, String value) {
+        if (value.isEmpty()) {
+            repository.find(name).ifPresent(repository::remove);
+        } else {
+            change(context, name, value);
+        }
     }
 
     private void tracer(TenantContext context, String quoi, String objet, Motif motif) {

@@ -14,6 +14,7 @@ import fr.treille.tenancy.equipe.Etat;
 import fr.treille.web.habilitation.Moments;
 import fr.treille.web.habilitation.Places;
 import java.util.List;
+import java.util.Set;
 
 /** People by name: a table on a desk, cards on a phone. */
 final class EquipeTable extends Div {
@@ -27,7 +28,8 @@ final class EquipeTable extends Div {
             EquipeText.COLUMN_STATE,
             EquipeText.COLUMN_ACTIONS);
 
-    EquipeTable(List<Agent> agents, Places places, SerializableFunction<Agent, Div> gestures) {
+    /** @param waiting accounts of those who have not followed their invitation */
+    EquipeTable(List<Agent> agents, Set<String> waiting, Places places, SerializableFunction<Agent, Div> gestures) {
         addClassNames("traces", "staff");
         NativeTable table = new NativeTable();
         NativeTableRow names = new NativeTableRow();
@@ -38,11 +40,12 @@ final class EquipeTable extends Div {
         }
         table.getHead().add(names);
         NativeTableBody body = table.addBody();
-        agents.forEach(agent -> body.add(row(agent, places, gestures)));
+        agents.forEach(agent -> body.add(row(agent, waiting.contains(agent.compte()), places, gestures)));
         add(table);
     }
 
-    private static NativeTableRow row(Agent agent, Places places, SerializableFunction<Agent, Div> gestures) {
+    private static NativeTableRow row(
+            Agent agent, boolean waiting, Places places, SerializableFunction<Agent, Div> gestures) {
         Span name = new Span(agent.nomComplet());
         name.addClassName("name");
         Span email = new Span(agent.email());
@@ -51,7 +54,7 @@ final class EquipeTable extends Div {
                 new NativeTableCell(new Div(name, email)),
                 new NativeTableCell(agent.fonction()),
                 new NativeTableCell(roles(agent, places)),
-                new NativeTableCell(state(agent)),
+                new NativeTableCell(state(agent, waiting)),
                 new NativeTableCell(gestures.apply(agent)));
     }
 
@@ -71,10 +74,11 @@ final class EquipeTable extends Div {
         return roles;
     }
 
-    private static Div state(Agent agent) {
+    private static Div state(Agent agent, boolean waiting) {
         boolean closed = agent.etat() == Etat.FERME;
-        Span badge = new Span((closed ? EquipeText.CLOSED : EquipeText.OPEN).here());
-        badge.addClassNames("badge", closed ? "badge-shut" : "badge-good");
+        EquipeText word = waiting ? EquipeText.INVITED_BADGE : EquipeText.OPEN;
+        Span badge = new Span((closed ? EquipeText.CLOSED : word).here());
+        badge.addClassNames("badge", closed ? "badge-shut" : waiting ? "badge-soon" : "badge-good");
         Div state = new Div(badge);
         if (!closed) {
             agent.jusqua().ifPresent(end -> {

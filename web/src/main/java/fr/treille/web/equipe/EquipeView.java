@@ -22,6 +22,8 @@ import fr.treille.tenancy.equipe.Embauche;
 import fr.treille.tenancy.equipe.Equipe;
 import fr.treille.tenancy.equipe.Etat;
 import fr.treille.tenancy.equipe.Releve;
+import fr.treille.tenancy.invitation.EnAttente;
+import fr.treille.tenancy.invitation.Invitations;
 import fr.treille.tenancy.liste.Element;
 import fr.treille.tenancy.liste.Liste;
 import fr.treille.tenancy.liste.Listes;
@@ -37,6 +39,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who works for the gestionnaire: some at a time, however many they are. */
 @Route("gestion/equipe")
@@ -52,6 +56,7 @@ class EquipeView extends AdministratorsScreen {
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
     private int page;
+    private Set<String> waiting = Set.of();
 
     @Inject
     transient Equipe equipe;
@@ -64,6 +69,9 @@ class EquipeView extends AdministratorsScreen {
 
     @Inject
     transient Listes listes;
+
+    @Inject
+    transient Invitations invitations;
 
     EquipeView() {
         super(EquipeText.TITLE);
@@ -132,12 +140,13 @@ class EquipeView extends AdministratorsScreen {
         page = Math.min(page, pages - 1);
         List<Agent> agents = equipe.liste(context, critere, page * PAGE, PAGE);
         count.setText(EquipeText.COUNT.here(all));
+        waiting = invitations.enAttente(context).stream().map(EnAttente::compte).collect(Collectors.toSet());
         found.removeAll();
         if (agents.isEmpty()) {
             found.add(new EmptyState(EquipeText.NOBODY, EquipeText.NOBODY_NEXT));
             return;
         }
-        found.add(new EquipeTable(agents, new Places(structure.liste(context)), this::gestures));
+        found.add(new EquipeTable(agents, waiting, new Places(structure.liste(context)), this::gestures));
         if (pages > 1) {
             found.add(pages(pages));
         }
@@ -171,6 +180,12 @@ class EquipeView extends AdministratorsScreen {
                                         () -> equipe.modifier(context(), agent.compte(), fonction, rpps)))
                         .open()),
                 agent.etat() == Etat.FERME ? reopening(agent) : closing(agent));
+        if (agent.etat() == Etat.OUVERT && waiting.contains(agent.compte())) {
+            gestures.add(button(EquipeText.SEND_AGAIN.here(), EquipeText.SEND_AGAIN_OF.here(name), pressed -> doing(
+                            EquipeText.SENT_AGAIN.here(agent.email()),
+                            () -> invitations.renvoyer(context(), agent.compte()))
+                    .ifPresent(outcome()::refused)));
+        }
         gestures.addClassName("row-actions");
         return gestures;
     }

@@ -4,6 +4,7 @@ import fr.treille.tenancy.equipe.EquipeRefusee;
 import fr.treille.tenancy.habilitation.AccesRefuse;
 import fr.treille.tenancy.habilitation.HabilitationRefusee;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
+import fr.treille.tenancy.invitation.Invitations;
 import fr.treille.tenancy.liste.ListeRefusee;
 import fr.treille.tenancy.structure.Structure.StructureRefusee;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Refusals {
             return Optional.of(words(refused.pourquoi()).here());
         } catch (ListeRefusee refused) {
             return Optional.of(words(refused.pourquoi()).here());
+        } catch (Invitations.PasInvite gone) {
+            return Optional.of(HabilitationText.REFUSED_NOBODY.here());
         } catch (IdentityProviderUnavailable away) {
             return Optional.of(HabilitationText.REFUSED_AWAY.here());
         } catch (AccesRefuse refused) {

@@ -20,6 +20,11 @@ class Entries {
     }
 
     @Produces
+    static ConsoleEntry imports() {
+        return ConsoleEntry.of(Console.Operateur.class, 30, ImportText.IMPORTS, ImportsView.class, "f");
+    }
+
+    @Produces
     static ConsoleEntry migrations() {
         return ConsoleEntry.of(Console.Operateur.class, 40, OperateurText.MIGRATIONS, MigrationsView.class, "m");
     }
