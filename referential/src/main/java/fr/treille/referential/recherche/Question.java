@@ -27,7 +27,8 @@ public record Question(
     /** Nobody turns more pages than this; a better question is quicker. */
     public static final int AU_PLUS = 1_000;
 
-    private static final int PAR_PAGE_AU_PLUS = 100;
+    /** A hundred, and the one that tells whether there are more. */
+    private static final int PAR_PAGE_AU_PLUS = 101;
 
     /** @param rayon in kilometres */
     public record Autour(Point centre, double rayon) {
