@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             GestionnaireCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
+            ImportCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

@@ -113,6 +113,32 @@ public record OperatorApi(String url, Tokens tokens) {
         return new Migrations(post("migrations", "{}"));
     }
 
+    /** Sends an official file of FINESS, packed or not. */
+    public Importation importFiness(Path file, String name, boolean dryRun) throws IOException {
+        return new Importation(send("referentiel/importations?dryRun=" + dryRun + "&name=" + encoded(name), file));
+    }
+
+    /** How far that file came. */
+    public Importation importation(long id) throws IOException {
+        return new Importation(get("referentiel/importations/" + id));
+    }
+
+    /** With what it changed and the lines that were not taken. */
+    public Importation importationReport(long id) throws IOException {
+        return new Importation(get("referentiel/importations/" + id + "/report"));
+    }
+
+    /** Sends a CodeSystem or a ValueSet of FHIR. */
+    public JsonNode importNomenclature(Path file) throws IOException {
+        return send("referentiel/nomenclatures", file);
+    }
+
+    private JsonNode send(String path, Path file) throws IOException {
+        String address = address(path);
+        Map<String, String> headers = headers(tokens.fresh());
+        return Answers.read(address, answered(() -> Http.postFile(address, headers, file, PATIENCE)));
+    }
+
     private JsonNode get(String path) throws IOException {
         String address = address(path);
         Map<String, String> headers = headers(tokens.reusable());
@@ -135,7 +161,11 @@ public record OperatorApi(String url, Tokens tokens) {
 
     /** A key that was mistyped must not reach another address. */
     private static String path(String key) {
-        return "gestionnaires/" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        return "gestionnaires/" + encoded(key);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static ObjectNode body() {
