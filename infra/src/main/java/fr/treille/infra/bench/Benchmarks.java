@@ -29,6 +29,7 @@ public record Benchmarks(Project project, int tenants) {
                 new DestroyBenchmark(project),
                 new SignInBenchmark(project),
                 new AccessBenchmark(project),
+                new FinessBenchmark(project),
                 isolation(),
                 tenantCost(),
                 trace());

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             AuditCommand.class,
             ImportCommand.class,
+            FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class
