@@ -143,8 +143,7 @@ record FinessBenchmark(Project project) implements Benchmark {
 
         static Copy of(OwnStack own) throws IOException, SQLException {
             Path kept = own.data().resolve("etablissement.copy");
-            try (Connection connection =
-                            Connections.open(own.postgresql().asSuperuser("treille"));
+            try (Connection connection = Connections.open(own.postgresql().asSuperuser("treille"));
                     Statement statement = connection.createStatement()) {
                 PGConnection postgresql = connection.unwrap(PGConnection.class);
                 try (OutputStream to = Files.newOutputStream(kept)) {
