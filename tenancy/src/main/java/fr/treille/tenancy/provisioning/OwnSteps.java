@@ -7,6 +7,8 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.identity.Person;
+import fr.treille.tenancy.invitation.Invitations;
+import fr.treille.tenancy.invitation.Invite;
 import fr.treille.tenancy.migration.TenantRelease;
 import fr.treille.tenancy.migration.TenantSchemas;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -116,7 +118,7 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             Person person = newcomer.administrator()
                     .orElseThrow(() -> new Creation.AskAgain("the first administrator is not known any more"));
-            administration.invite(border.admitJob(newcomer.key(), JOB), person);
+            administration.invite(border.admitJob(newcomer.key(), JOB), person, newcomer.byMail());
         }
 
         @Override
@@ -165,6 +167,9 @@ final class OwnSteps {
         Administration administration;
 
         @Inject
+        Invitations invitations;
+
+        @Inject
         Memberships memberships;
 
         @Override
@@ -181,11 +186,18 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             TenantContext context = border.admitJob(newcomer.key(), JOB);
             administration.invited(context).ifPresent(person -> {
-                Memberships.Account account =
-                        memberships.ensureMember(newcomer.key().value(), person, FONCTION);
+                Memberships.Account account = administration.isByMail(context)
+                        ? invited(context, person)
+                        : memberships.ensureMember(newcomer.key().value(), person, FONCTION);
                 administration.welcome(context, account.id());
                 newcomer.hasAccount(account);
             });
+        }
+
+        /** They are told by a letter, and nobody else is told anything. */
+        private Memberships.Account invited(TenantContext context, Person person) {
+            Invite invite = invitations.inviter(context, person, FONCTION);
+            return new Memberships.Account(invite.compte(), person.email(), Optional.empty());
         }
 
         @Override

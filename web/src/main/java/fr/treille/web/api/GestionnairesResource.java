@@ -75,7 +75,7 @@ public class GestionnairesResource {
 
     @POST
     public Response create(@Nullable JsonObject sent) {
-        Body body = Body.of(sent, "key", "name", "colour", "grappe", "legalEntities", "administrator");
+        Body body = Body.of(sent, "key", "name", "colour", "grappe", "legalEntities", "administrator", "welcome");
         Body person = body.object("administrator", "email", "firstName", "lastName");
         GestionnaireKey key = body.optional("key").map(GestionnaireKey::new).orElseGet(registry::freeKey);
         Wanted wanted = new Wanted(
@@ -87,7 +87,13 @@ public class GestionnairesResource {
                 person.text("email").strip(),
                 person.text("firstName").strip(),
                 person.text("lastName").strip());
-        return created(creation.create(wanted, administrator, operator()));
+        return created(
+                switch (body.optional("welcome").orElse("temporary-password")) {
+                    case "invitation" -> creation.createAndInvite(wanted, administrator, operator());
+                    case "temporary-password" -> creation.create(wanted, administrator, operator());
+                    default ->
+                        throw new IllegalArgumentException("\"welcome\" is \"invitation\" or \"temporary-password\"");
+                });
     }
 
     @POST
