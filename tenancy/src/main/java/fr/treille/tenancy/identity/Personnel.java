@@ -73,6 +73,8 @@ public class Personnel {
             }
             if (memberships.size() == 1) {
                 enable(compte, false);
+                // Keycloak tells our back channel, which ends what they have open at once.
+                keycloak.post("/users/" + KeycloakAdmin.encoded(compte) + "/logout", "{}");
             } else {
                 keycloak.delete(organization(key) + "/members/" + KeycloakAdmin.encoded(compte));
                 links.refresh(compte);
