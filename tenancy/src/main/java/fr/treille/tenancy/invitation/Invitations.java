@@ -121,6 +121,7 @@ public class Invitations {
         Modele modele = Modele.ACCES;
         if (directories.isOpen(key(context))) {
             modele = Modele.ANNUAIRE;
+            values.put("lien", url + "/annuaire/" + key(context));
             repository.add(LienEntity.told(compte, now, by));
         } else if (nouveau) {
             modele = Modele.INVITATION;

@@ -40,7 +40,7 @@ public record Jeton(GestionnaireKey gestionnaire, String secret) {
     }
 
     /** As it stands in the link. */
-    String written() {
+    public String written() {
         return gestionnaire.value() + "." + secret;
     }
 

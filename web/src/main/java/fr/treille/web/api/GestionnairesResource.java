@@ -110,7 +110,8 @@ public class GestionnairesResource {
     @POST
     public Response create(@Nullable JsonObject sent) {
         Body body = Body.of(
-                sent, "key", "name", "colour", "grappe", "legalEntities", "finessEj", "leftOut", "administrator");
+                sent,
+                "key", "name", "colour", "grappe", "legalEntities", "finessEj", "leftOut", "administrator", "welcome");
         Body person = body.object("administrator", "email", "firstName", "lastName");
         GestionnaireKey key = body.optional("key").map(GestionnaireKey::new).orElseGet(registry::freeKey);
         // Those are looked up before anything is made; numbers of "legalEntities" are taken as they are.
@@ -129,7 +130,13 @@ public class GestionnairesResource {
                 person.text("email").strip(),
                 person.text("firstName").strip(),
                 person.text("lastName").strip());
-        return created(creation.create(wanted, administrator, operator()));
+        return created(
+                switch (body.optional("welcome").orElse("temporary-password")) {
+                    case "invitation" -> creation.createAndInvite(wanted, administrator, operator());
+                    case "temporary-password" -> creation.create(wanted, administrator, operator());
+                    default ->
+                        throw new IllegalArgumentException("\"welcome\" is \"invitation\" or \"temporary-password\"");
+                });
     }
 
     @POST

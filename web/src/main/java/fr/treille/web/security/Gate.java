@@ -37,7 +37,7 @@ class Gate extends HttpFilter {
 
     /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
     private static final Pattern BORDER = Pattern.compile(
-            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|relier|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
+            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|invitation/[\\w.-]+|relier|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;

@@ -1,0 +1,41 @@
+package fr.treille.web.courriel;
+
+import fr.treille.web.words.Text;
+
+enum CourrielText implements Text {
+    COURRIELS,
+    EXPLAINED,
+    WAITING,
+    SENT,
+    GIVEN_UP,
+    WELL,
+    AWAY,
+    NOT_SET,
+    RETRY,
+    RETRIED,
+    LATEST,
+    NOTHING,
+    SINCE,
+    MODELE_INVITATION,
+    MODELE_ACCES,
+    MODELE_ANNUAIRE,
+    ETAT_EN_ATTENTE,
+    ETAT_EN_COURS,
+    ETAT_ENVOYE,
+    ETAT_ABANDONNE,
+    RAISON_AUCUNE,
+    RAISON_ADRESSE_REFUSEE,
+    RAISON_PLUS_TARD,
+    RAISON_TROP_LONGTEMPS,
+    RAISON_ILLISIBLE,
+    TRIES,
+    SENDER,
+    SENDER_NAME,
+    SENDER_NAME_HELP,
+    REPLY_TO,
+    REPLY_TO_HELP,
+    REPLY_TO_WRONG,
+    NAME_WRONG,
+    SAVE,
+    SAVED
+}
