@@ -111,7 +111,15 @@ public class GestionnairesResource {
     public Response create(@Nullable JsonObject sent) {
         Body body = Body.of(
                 sent,
-                "key", "name", "colour", "grappe", "legalEntities", "finessEj", "leftOut", "administrator", "welcome");
+                "key",
+                "name",
+                "colour",
+                "grappe",
+                "legalEntities",
+                "finessEj",
+                "leftOut",
+                "administrator",
+                "welcome");
         Body person = body.object("administrator", "email", "firstName", "lastName");
         GestionnaireKey key = body.optional("key").map(GestionnaireKey::new).orElseGet(registry::freeKey);
         // Those are looked up before anything is made; numbers of "legalEntities" are taken as they are.
