@@ -99,7 +99,7 @@ public class Accueil {
         creation.begin(wanted, by);
         executor.execute(() -> {
             try {
-                creation.invite(wanted, demande.administrateur(), by);
+                creation.createAndInvite(wanted, demande.administrateur(), by);
             } catch (RuntimeException e) {
                 // Written down with its step, where whoever asked reads it.
                 LOG.warnf("the creation of %s stopped: %s", key, e.getMessage());

@@ -43,29 +43,35 @@ public class Creation {
     Steps steps;
 
     /**
-     * Creates one, or goes on with a creation of the same key that had stopped.
+     * Creates one, whose first administrator is told a temporary password by whoever asks. As {@link #createAndInvite}
+     * otherwise.
+     */
+    public Created create(Wanted wanted, Person administrator, String by) {
+        return create(wanted, administrator, false, by);
+    }
+
+    /**
+     * Creates one, or goes on with a creation of the same key that had stopped; its first administrator is written to.
      *
      * @param by who asks: a pseudonym
      * @throws RegistryRefusal.KeyTaken when the key is that of a gestionnaire that exists, or existed
      * @throws RegistryRefusal.LegalEntityTaken when one of its legal entities is another's
      * @throws RuntimeException of the step that failed: what was done is kept, nobody can come in, and it can be resumed
      */
-    public Created create(Wanted wanted, Person administrator, String by) {
-        begin(wanted, by);
-        return build(wanted.gestionnaire().key(), Optional.of(administrator), false, by);
+    public Created createAndInvite(Wanted wanted, Person administrator, String by) {
+        return create(wanted, administrator, true, by);
     }
 
-    /** As {@link #create}, but the administrator is sent a link instead of being told a password by whoever asks. */
-    public Created invite(Wanted wanted, Person administrator, String by) {
+    private Created create(Wanted wanted, Person administrator, boolean byMail, String by) {
         begin(wanted, by);
-        return build(wanted.gestionnaire().key(), Optional.of(administrator), true, by);
+        return build(wanted.gestionnaire().key(), Optional.of(administrator), byMail, by);
     }
 
     /**
      * Writes down that it is to be created, so that whoever asks is refused at once if it can't be; nothing is made yet.
-     * {@link #create} goes on with it.
+     * {@link #createAndInvite} goes on with it.
      *
-     * @throws RegistryRefusal as {@link #create}
+     * @throws RegistryRefusal as {@link #createAndInvite}
      */
     public void begin(Wanted wanted, String by) {
         GestionnaireKey key = wanted.gestionnaire().key();
@@ -110,17 +116,14 @@ public class Creation {
     private void plan(Newcomer newcomer) {
         GestionnaireKey key = newcomer.key();
         boolean invites = newcomer.administrator().isPresent();
-        // Written down with the steps, so that a creation that stopped goes on in the way in which it began.
-        boolean byMail = newcomer.byMail() || progress.isPlanned(key, Progress.CREATION, OwnSteps.LETTER);
         List<ProvisioningStep> wanted = steps.upwards(key).stream()
                 .filter(step -> invites || !step.name().equals(OwnSteps.INVITATION))
-                .filter(step -> !step.name().equals(byMail ? OwnSteps.ADMINISTRATOR : OwnSteps.LETTER))
                 .toList();
         progress.plan(key, Progress.CREATION, wanted);
         if (invites) {
             // Whoever names the administrator again corrects what was said before, and is told a new password.
             progress.again(key, Progress.CREATION, OwnSteps.INVITATION);
-            progress.again(key, Progress.CREATION, byMail ? OwnSteps.LETTER : OwnSteps.ADMINISTRATOR);
+            progress.again(key, Progress.CREATION, OwnSteps.ADMINISTRATOR);
         }
     }
 

@@ -16,9 +16,9 @@ public final class Newcomer {
     private @Nullable Account account;
 
     Newcomer(Gestionnaire gestionnaire, Optional<Person> administrator, boolean byMail) {
+        this.byMail = byMail;
         this.gestionnaire = gestionnaire;
         this.administrator = administrator;
-        this.byMail = byMail;
     }
 
     public GestionnaireKey key() {
@@ -34,7 +34,7 @@ public final class Newcomer {
         return administrator;
     }
 
-    /** Whether the first administrator is written to, and told no password. */
+    /** Whether the first administrator is written to, and chooses their password themselves. */
     boolean byMail() {
         return byMail;
     }

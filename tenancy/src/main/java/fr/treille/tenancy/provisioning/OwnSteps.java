@@ -8,6 +8,7 @@ import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.invitation.Invitations;
+import fr.treille.tenancy.invitation.Invite;
 import fr.treille.tenancy.migration.TenantRelease;
 import fr.treille.tenancy.migration.TenantSchemas;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -21,8 +22,6 @@ final class OwnSteps {
 
     static final String INVITATION = "invitation";
     static final String ADMINISTRATOR = "administrator";
-    static final String LETTER = "letter";
-    private static final String FONCTION = "Administration du gestionnaire";
 
     private static final String JOB = "creation";
 
@@ -119,7 +118,7 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             Person person = newcomer.administrator()
                     .orElseThrow(() -> new Creation.AskAgain("the first administrator is not known any more"));
-            administration.invite(border.admitJob(newcomer.key(), JOB), person);
+            administration.invite(border.admitJob(newcomer.key(), JOB), person, newcomer.byMail());
         }
 
         @Override
@@ -159,11 +158,16 @@ final class OwnSteps {
     @ApplicationScoped
     static class Administrator implements ProvisioningStep {
 
+        private static final String FONCTION = "Administration du gestionnaire";
+
         @Inject
         Border border;
 
         @Inject
         Administration administration;
+
+        @Inject
+        Invitations invitations;
 
         @Inject
         Memberships memberships;
@@ -182,50 +186,18 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             TenantContext context = border.admitJob(newcomer.key(), JOB);
             administration.invited(context).ifPresent(person -> {
-                Memberships.Account account =
-                        memberships.ensureMember(newcomer.key().value(), person, FONCTION);
+                Memberships.Account account = administration.isByMail(context)
+                        ? invited(context, person)
+                        : memberships.ensureMember(newcomer.key().value(), person, FONCTION);
                 administration.welcome(context, account.id());
                 newcomer.hasAccount(account);
             });
         }
 
-        @Override
-        public void destroy(GestionnaireKey key) {
-            // Accounts go with the organization.
-        }
-    }
-
-    /** The same by mail: a mail server that is away is waited for by the queue, not by the creation. */
-    @ApplicationScoped
-    static class Letter implements ProvisioningStep {
-
-        @Inject
-        Border border;
-
-        @Inject
-        Administration administration;
-
-        @Inject
-        Invitations invitations;
-
-        @Override
-        public String name() {
-            return LETTER;
-        }
-
-        @Override
-        public int rank() {
-            return 50;
-        }
-
-        @Override
-        public void create(Newcomer newcomer) {
-            TenantContext context = border.admitJob(newcomer.key(), JOB);
-            administration
-                    .invited(context)
-                    .ifPresent(person -> administration.welcome(
-                            context,
-                            invitations.inviter(context, person, FONCTION).compte()));
+        /** They are told by a letter, and nobody else is told anything. */
+        private Memberships.Account invited(TenantContext context, Person person) {
+            Invite invite = invitations.inviter(context, person, FONCTION);
+            return new Memberships.Account(invite.compte(), person.email(), Optional.empty());
         }
 
         @Override

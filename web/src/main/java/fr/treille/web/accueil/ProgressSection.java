@@ -126,7 +126,7 @@ final class ProgressSection extends Section {
             case "database" -> AccueilText.STEP_DATABASE.here();
             case "invitation" -> AccueilText.STEP_INVITATION.here();
             case "organization" -> AccueilText.STEP_ORGANIZATION.here();
-            case "letter" -> AccueilText.STEP_LETTER.here();
+            case "administrator" -> AccueilText.STEP_LETTER.here();
             case "establishments" -> AccueilText.STEP_ESTABLISHMENTS.here();
             default -> AccueilText.STEP_OTHER.here(name);
         };

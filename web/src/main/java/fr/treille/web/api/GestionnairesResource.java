@@ -140,7 +140,7 @@ public class GestionnairesResource {
                 person.text("lastName").strip());
         return created(
                 switch (body.optional("welcome").orElse("temporary-password")) {
-                    case "invitation" -> creation.invite(wanted, administrator, operator());
+                    case "invitation" -> creation.createAndInvite(wanted, administrator, operator());
                     case "temporary-password" -> creation.create(wanted, administrator, operator());
                     default ->
                         throw new IllegalArgumentException("\"welcome\" is \"invitation\" or \"temporary-password\"");
