@@ -156,10 +156,11 @@ final class Requete {
     private String beginning(String column, String number, int length) {
         String start = number.substring(0, Math.min(number.length(), length));
         int missing = length - start.length();
-        return "r.%s between %s and %s".formatted(
-                column,
-                bound(column + "min", start + "0".repeat(missing)),
-                bound(column + "max", start + "9".repeat(missing)));
+        return "r.%s between %s and %s"
+                .formatted(
+                        column,
+                        bound(column + "min", start + "0".repeat(missing)),
+                        bound(column + "max", start + "9".repeat(missing)));
     }
 
     private String word(int word, List<Graphie> spellings, String column) {
