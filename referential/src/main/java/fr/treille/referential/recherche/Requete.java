@@ -119,8 +119,12 @@ final class Requete {
                 .orElse(0);
         for (int word = 0; word < demande.mots().size(); word++) {
             List<Graphie> spellings = demande.mots().get(word);
-            boolean selective = spellings.getFirst().texte().length() >= Math.min(SELECTIVE, longest);
-            where.add(word(word, spellings, selective ? "r.recherche" : "(r.recherche || '')"));
+            String typed = spellings.getFirst().texte();
+            boolean selective = typed.length() >= Math.min(SELECTIVE, longest);
+            String found = word(word, spellings, selective ? "r.recherche" : "(r.recherche || '')");
+            Optional<String> codes = genre.equals("ETABLISSEMENT") ? Sigles.codes(typed) : Optional.empty();
+            where.add(codes.map(list -> "(" + found + " or r.categorie in " + list + ")")
+                    .orElse(found));
         }
         question.categorie().ifPresent(code -> where.add("r.categorie = " + bound("categorie", code)));
         question.departement().ifPresent(code -> where.add("r.departement = " + bound("departement", code)));
@@ -232,6 +236,7 @@ final class Requete {
                 whole.add("c.mots like " + bound(name + "e", "% " + text + " %"));
                 beginning.add("c.mots like " + bound(name + "d", "% " + text + "%"));
             }
+            Sigles.codes(spellings.getFirst().texte()).ifPresent(list -> whole.add("c.categorie in " + list));
             sum.add("case when %s then 2 when %s then 1 else 0 end".formatted(whole, beginning));
         }
         if (!demande.mots().isEmpty()) {

@@ -23,6 +23,7 @@ class RechercheTest {
     private static final String OREE = RealReferential.numero("35000104");
     private static final String FOYER = RealReferential.numero("49000105");
     private static final String CORSE = RealReferential.numero("2A000106");
+    private static final String CHARMILLES = RealReferential.numero("17000108");
     private static final String FERME = RealReferential.numero("49000107");
 
     private static RealReferential referential;
@@ -42,6 +43,7 @@ class RechercheTest {
         referential.etablissement(CORSE, INCONNUE, "MECS U Castagnu", "177", "4501", "AJACCIO");
         referential.etablissement(FERME, FONDATION, "EHPAD Les Anciens Tilleuls", "500", "4401", "ANGERS");
         referential.execute("update etablissement set fermeture = date '2020-01-01' where numero = '" + FERME + "'");
+        referential.etablissement(CHARMILLES, FONDATION, "Les Charmilles", "500", "4401", "SAINTES");
         referential.place(TILLEULS, new Point(47.4711, -0.5518));
         referential.place(FOYER, new Point(47.4800, -0.5600));
         referential.place(TILLEULS_LYON, new Point(45.7600, 4.8500));
@@ -112,7 +114,7 @@ class RechercheTest {
     void aWholeNumberComesFirstThenTheEstablishmentsOfTheLegalEntity() {
         assertThat(numbers(Question.de(FONDATION)).getFirst()).isEqualTo(FONDATION);
         assertThat(numbers(Question.de(FONDATION)))
-                .contains(TILLEULS, OREE, FOYER)
+                .contains(TILLEULS, OREE, FOYER, CHARMILLES)
                 .doesNotContain(FERME, CLINIQUE);
     }
 
@@ -139,6 +141,13 @@ class RechercheTest {
     }
 
     @Test
+    void whatEverybodyCallsACategoryFindsThoseWhoseNamesDoNotSayIt() {
+        assertThat(establishments("foyer ehpad charmilles")).isEmpty();
+        assertThat(establishments("ehpad charmilles")).containsExactly(CHARMILLES);
+        assertThat(numbers(Question.de("mas charmilles"))).isEmpty();
+    }
+
+    @Test
     void filtersNarrow() {
         assertThat(numbers(Question.de("tilleuls").departement("69").categorie("500")))
                 .containsExactly(TILLEULS_LYON);
@@ -162,7 +171,7 @@ class RechercheTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.genre()).isEqualTo(Genre.ENTITE);
-                    assertThat(found.etablissements()).isEqualTo(3);
+                    assertThat(found.etablissements()).isEqualTo(4);
                 });
     }
 
@@ -225,6 +234,14 @@ class RechercheTest {
             })
     void whatIsNoWordFindsNothingAndFailsNowhere(String text) {
         assertThat(recherche.chercher(Question.de(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000", "'", "%", "99999", "é", "500 or 1=1"})
+    void aFilterThatIsNoCodeFindsNothingAndFailsNowhere(String code) {
+        assertThat(recherche.chercher(Question.de("tilleuls").categorie(code))).isEmpty();
+        assertThat(recherche.chercher(Question.de("tilleuls").departement(code)))
+                .isEmpty();
     }
 
     @ParameterizedTest
