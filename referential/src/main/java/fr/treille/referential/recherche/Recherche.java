@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /**
  * Finds establishments and legal entities of FINESS.
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @ApplicationScoped
 public class Recherche {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,4}");
 
     @Inject
     RechercheRepository repository;
@@ -30,7 +33,10 @@ public class Recherche {
                 || question.departement().isPresent()
                 || question.autour().isPresent();
         boolean impossible = question.genre() == Genre.ENTITE
-                && (question.categorie().isPresent() || question.autour().isPresent());
+                        && (question.categorie().isPresent()
+                                || question.autour().isPresent())
+                || !isCode(question.categorie())
+                || !isCode(question.departement());
         if (impossible || demande.rien() && !narrowed) {
             return List.of();
         }
@@ -41,6 +47,11 @@ public class Recherche {
         return meant(demande)
                 .map(meant -> repository.trouver(new Requete(question, meant, true)))
                 .orElse(List.of());
+    }
+
+    /** Anything else is in no row, and some of it the database would refuse to compare. */
+    private static boolean isCode(Optional<String> filter) {
+        return filter.isEmpty() || CODE.matcher(filter.get()).matches();
     }
 
     /** An empty page after the last one is no reason to look for something else. */

@@ -18,7 +18,7 @@ import org.hibernate.type.format.FormatMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of the referential on a PostgreSQL of its own, and the product's persistence unit on it. */
-final class RealReferential implements AutoCloseable {
+public final class RealReferential implements AutoCloseable {
 
     /** Hibernate looks for a reader of JSON, which only the server has; no column is any. */
     private static final Object NO_JSON = Proxy.newProxyInstance(
@@ -30,7 +30,7 @@ final class RealReferential implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
 
-    RealReferential() throws SQLException {
+    public RealReferential() throws SQLException {
         ReferentialDatabase database = ReferentialDatabase.running();
         database.empty();
         login = database.source();
@@ -49,7 +49,7 @@ final class RealReferential implements AutoCloseable {
         imported();
     }
 
-    Recherche recherche() {
+    public Recherche recherche() {
         Recherche recherche = new Recherche();
         recherche.repository = new RechercheRepository();
         recherche.repository.entityManager = entityManager;

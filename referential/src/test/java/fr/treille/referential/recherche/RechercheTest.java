@@ -237,6 +237,14 @@ class RechercheTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000", "'", "%", "99999", "é", "500 or 1=1"})
+    void aFilterThatIsNoCodeFindsNothingAndFailsNowhere(String code) {
+        assertThat(recherche.chercher(Question.de("tilleuls").categorie(code))).isEmpty();
+        assertThat(recherche.chercher(Question.de("tilleuls").departement(code)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2000", "10000", "1000000"})
     void anEndlessTextIsReadAsFarAsANameGoes(int length) {
         assertThat(recherche.chercher(Question.de("x".repeat(length)))).isEmpty();
