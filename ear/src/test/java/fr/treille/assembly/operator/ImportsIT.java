@@ -43,7 +43,7 @@ class ImportsIT {
         assertThat(outcome(operator)).containsText("Terminé");
         operator.page().getByLabel("À blanc").uncheck();
         handsIn(operator, "vendee.csv", FILE);
-        assertThat(row(operator, "vendee.csv").first()).containsText("1 rejetées");
+        assertThat(row(operator, "vendee.csv").first()).containsText("rejetées : 1");
         assertThat(row(operator, "essai.csv").first()).containsText("À blanc");
         assertThat(operator.accessibilityViolations()).isEmpty();
         pictures(operator, "imports");
