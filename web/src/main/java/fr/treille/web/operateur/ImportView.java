@@ -35,7 +35,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one official file: its counts, what it changes, and the lines that were not taken. */
-@Route("operateur/import")
+@Route("operateur/imports/rapport")
 @PermitAll
 @ForConsole(Console.Operateur.class)
 class ImportView extends Screen implements HasUrlParameter<String>, BeforeEnterObserver {

@@ -147,14 +147,12 @@ class ImportsView extends Screen implements BeforeEnterObserver {
                 ImportText.PAST,
                 ImportText.FILE,
                 ImportText.FORMAT,
-                ImportText.FILE_DAY,
                 ImportText.WHEN,
                 ImportText.STATE,
                 ImportText.RESULT);
         all.forEach(one -> listing.row(
                 name(one),
                 Listing.text(one.format().libelle()),
-                Listing.text(one.jour().map(Moment::day).orElseGet(ImportText.NONE::here)),
                 Listing.text(Moment.of(one.debut())),
                 state(one),
                 Listing.text(
