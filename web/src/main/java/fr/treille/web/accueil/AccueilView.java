@@ -2,6 +2,7 @@ package fr.treille.web.accueil;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -26,9 +29,11 @@ import fr.treille.referential.recherche.Recherche;
 import fr.treille.referential.recherche.Trouvaille;
 import fr.treille.tenancy.console.Console;
 import fr.treille.tenancy.console.ConsoleContext;
+import fr.treille.tenancy.exploitation.Exploitation;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.registry.FinessNumber;
 import fr.treille.tenancy.registry.GestionnaireKey;
+import fr.treille.tenancy.registry.Grappe;
 import fr.treille.tenancy.registry.RegistryRefusal;
 import fr.treille.web.security.AtConsole;
 import fr.treille.web.security.ForConsole;
@@ -49,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @Route("console/accueillir")
 @PermitAll
 @ForConsole(Console.class)
-class AccueilView extends Screen implements HasUrlParameter<String> {
+class AccueilView extends Screen implements HasUrlParameter<String>, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 8;
@@ -59,7 +64,7 @@ class AccueilView extends Screen implements HasUrlParameter<String> {
     private final TextField entity = new TextField(AccueilText.ENTITY.here());
     private final TextField name = new TextField(AccueilText.DISPLAYED_NAME.here());
     private final TextField colour = new TextField(AccueilText.COLOUR.here());
-    private final TextField grappe = new TextField(AccueilText.GRAPPE.here());
+    private final ComboBox<Grappe> grappe = new ComboBox<>(AccueilText.GRAPPE.here());
     private final TextField firstName = new TextField(AccueilText.FIRST_NAME.here());
     private final TextField lastName = new TextField(AccueilText.LAST_NAME.here());
     private final EmailField email = new EmailField(AccueilText.EMAIL.here());
@@ -67,6 +72,7 @@ class AccueilView extends Screen implements HasUrlParameter<String> {
     private final Span sample = new Span();
     private final Outcome outcome = new Outcome();
     private final Div content = new Div();
+    private String key = "";
     private final LinkedHashMap<String, Checkbox> kept = new LinkedHashMap<>();
 
     @Inject
@@ -75,18 +81,26 @@ class AccueilView extends Screen implements HasUrlParameter<String> {
     @Inject
     Recherche recherche;
 
+    @Inject
+    Exploitation exploitation;
+
     AccueilView() {
         super(AccueilText.TITLE);
         subtitle(AccueilText.EXPLAINED.here());
         entity.setHelperText(AccueilText.ENTITY_HELP.here());
         entity.setMaxLength(120);
         entity.setWidthFull();
+        // Enter comes before the change that a browser tells when one leaves the field.
+        entity.setValueChangeMode(ValueChangeMode.EAGER);
         entity.addKeyPressListener(Key.ENTER, pressed -> search());
-        for (TextField field : List.of(name, firstName, lastName, colour, grappe)) {
+        for (TextField field : List.of(name, firstName, lastName, colour)) {
             field.setMaxLength(200);
             field.setWidthFull();
         }
         email.setWidthFull();
+        grappe.setWidthFull();
+        grappe.setItemLabelGenerator(Grappe::name);
+        grappe.setClearButtonVisible(true);
         email.setHelperText(AccueilText.EMAIL_HELP.here());
         colour.setHelperText(AccueilText.COLOUR_HELP.here());
         colour.setValueChangeMode(ValueChangeMode.LAZY);
@@ -105,13 +119,24 @@ class AccueilView extends Screen implements HasUrlParameter<String> {
 
     /** With a key: how far that creation is, also for who comes back later. */
     @Override
-    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String key) {
-        if (key != null && accueil.avancement(context(), key).isPresent()) {
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String asked) {
+        key = asked == null ? "" : asked;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ConsoleContext context = context();
+        String asked = key;
+        if (!asked.isEmpty() && accueil.avancement(context, asked).isPresent()) {
             content.removeAll();
-            content.add(new ProgressSection(() -> accueil.avancement(context(), key)));
-        } else {
-            ask();
+            outcome.done("");
+            content.add(new ProgressSection(() -> accueil.avancement(context, asked)));
+            return;
         }
+        if (context.console() instanceof Console.Operateur) {
+            grappe.setItems(exploitation.grappes(context));
+        }
+        ask();
     }
 
     private void ask() {
@@ -264,13 +289,13 @@ class AccueilView extends Screen implements HasUrlParameter<String> {
                             .map(Map.Entry::getKey)
                             .map(FinessNumber::new)
                             .toList(),
-                    Optional.of(grappe.getValue().strip()).filter(typed -> !typed.isEmpty()),
+                    grappe.getOptionalValue().map(one -> one.key().value()),
                     new Person(
                             email.getValue().strip(),
                             firstName.getValue().strip(),
                             lastName.getValue().strip()));
-            GestionnaireKey key = accueil.commencer(context(), demande);
-            getUI().ifPresent(ui -> ui.navigate(AccueilView.class, key.value()));
+            GestionnaireKey made = accueil.commencer(context(), demande);
+            getUI().ifPresent(ui -> ui.navigate(AccueilView.class, made.value()));
         } catch (AccueilRefuse refused) {
             outcome.refused(words(refused, number));
         } catch (RegistryRefusal refused) {
