@@ -25,6 +25,11 @@ public final class Routes {
                 && type.getAnnotation(ForConsole.class).value() == console);
     }
 
+    /** Those of both kinds of consoles. */
+    public static List<String> ofAnyConsole() {
+        return ofConsole(Console.class);
+    }
+
     /** Those that nobody signed in is refused. */
     public static List<String> ofEverybody() {
         return where(type -> type.isAnnotationPresent(ForEverybody.class));

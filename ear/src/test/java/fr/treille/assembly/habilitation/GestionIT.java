@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.treille.assembly.browser.Browsing;
 import fr.treille.assembly.browser.Visitor;
+import fr.treille.assembly.courriel.Mailbox;
 import fr.treille.assembly.stack.Database;
+import fr.treille.assembly.stack.Stack;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class GestionIT {
 
+    private static final String PASSWORD = "Verger-Tonnelle-Glycine-4711";
     private static final String DAYS = "Unité Les Lilas";
 
     @Test
@@ -61,7 +64,8 @@ class GestionIT {
     }
 
     @Test
-    void somebodyIsInvitedSeenDeactivatedAndReactivated(Visitor visitor) throws SQLException {
+    void somebodyIsInvitedSignsInIsSeenDeactivatedAndReactivated(Stack stack, Visitor visitor, Visitor newcomer)
+            throws SQLException {
         String email = "essai-" + System.nanoTime() + "@example.test";
         visitor.signsInAs("administration").opens("/gestion/equipe").sees("Équipe");
         visitor.picture("equipe");
@@ -86,10 +90,27 @@ class GestionIT {
         visitor.page()
                 .getByText("1 personne", new Page.GetByTextOptions().setExact(true))
                 .waitFor();
-        assertThat(visitor.text()).contains("Odile Essai", DAYS);
+        assertThat(visitor.text()).contains("Odile Essai", DAYS, "invité");
+        newcomer.is("educatrice")
+                .page()
+                .navigate(Mailbox.of(stack).awaits(email, 1).link());
+        newcomer.sees("Bienvenue dans Treille");
+        newcomer.page().locator("#mot-de-passe").fill(PASSWORD);
+        newcomer.page().locator("#encore").fill(PASSWORD);
+        newcomer.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer mon mot de passe"))
+                .click();
+        newcomer.sees("Votre mot de passe est enregistré");
+        newcomer.opens("/").types(email, PASSWORD).sees("Ma relève").picture("premiere-connexion");
+        press(visitor, "Chercher");
+        visitor.page()
+                .getByText("actif", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         press(visitor, "Désactiver : Odile Essai");
         dialog(visitor).locator(".button.first").click();
         outcome(visitor, "Compte désactivé : Odile Essai");
+        newcomer.expecting(401).opens("/").types(email, PASSWORD);
+        newcomer.page().getByText("Ce compte est fermé.").first().waitFor();
         press(visitor, "Réactiver : Odile Essai");
         dialog(visitor).locator(".button.first").click();
         outcome(visitor, "Compte réactivé : Odile Essai");

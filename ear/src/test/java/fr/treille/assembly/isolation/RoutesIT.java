@@ -45,8 +45,11 @@ class RoutesIT {
         assertThat(host).isNotEmpty();
         assertThat(grappe).isNotEmpty();
 
-        isRefused(member.signsInAs("educatrice"), host, grappe);
-        isRefused(administrator.signsInAs("administration"), host, grappe);
+        List<String> both = Routes.ofAnyConsole();
+        assertThat(both).isNotEmpty();
+
+        isRefused(member.signsInAs("educatrice"), host, grappe, both);
+        isRefused(administrator.signsInAs("administration"), host, grappe, both);
         isRefused(lead.signsInAs("cheffe-projet"), host);
         isRefused(operator.signsInAs("operateur"), grappe);
     }

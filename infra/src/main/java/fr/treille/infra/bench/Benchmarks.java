@@ -31,6 +31,7 @@ public record Benchmarks(Project project, int tenants) {
                 new AdminBenchmark(project),
                 new AccessBenchmark(project),
                 new FinessSearchBenchmark(project),
+                new FinessBenchmark(project),
                 isolation(),
                 tenantCost(),
                 trace());

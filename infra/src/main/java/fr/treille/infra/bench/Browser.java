@@ -22,6 +22,8 @@ final class Browser {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern FIRST_PASSWORD =
+            Pattern.compile("<form[^>]*id=\"kc-passwd-update-form\"[^>]*action=\"([^\"]+)\"");
 
     /** What the page tells the server once it is there: where it is. The screen is in the answer. */
     private static final String ARRIVED = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,"
@@ -46,13 +48,31 @@ final class Browser {
      * @throws Problem when a page is not the one that was to come
      */
     void signIn(Staff.Account account) throws IOException, InterruptedException {
+        arrive(enter(account));
+    }
+
+    /** The same for somebody who was given a temporary password and chooses their own. */
+    void signInFirst(Staff.Account account, String chosen) throws IOException, InterruptedException {
+        String asked = enter(account).body();
+        URI form = URI.create(found(FIRST_PASSWORD, asked, "Keycloak did not ask for a first password")
+                .replace("&amp;", "&"));
+        arrive(follow(send(HttpRequest.newBuilder(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "password-new=" + encoded(chosen) + "&password-confirm=" + encoded(chosen))))));
+    }
+
+    private HttpResponse<String> enter(Staff.Account account) throws IOException, InterruptedException {
         HttpResponse<String> page = get(url + "/");
         URI form = URI.create(
                 found(FORM, page.body(), "Keycloak's page has no form").replace("&amp;", "&"));
-        page = follow(send(HttpRequest.newBuilder(form)
+        return follow(send(HttpRequest.newBuilder(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encoded(account.username()) + "&password="
                         + encoded(account.password()) + "&credentialId="))));
+    }
+
+    private void arrive(HttpResponse<String> page) throws IOException, InterruptedException {
         if (page.statusCode() != 200 || !page.uri().toString().equals(url + "/")) {
             throw new Problem("came to " + page.uri().getPath() + " (answer " + page.statusCode() + ")");
         }

@@ -48,9 +48,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             AuditCommand.class,
             ImportCommand.class,
-
             OperatorCommand.class,
-
             FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,

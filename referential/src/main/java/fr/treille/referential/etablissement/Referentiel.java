@@ -3,11 +3,16 @@ package fr.treille.referential.etablissement;
 import fr.treille.tenancy.registry.FinessNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** What FINESS says of an establishment or of a legal entity. */
+/**
+ * What FINESS says of an establishment or of a legal entity. Each call is a transaction of its own: it is asked from within
+ * a gestionnaire's, on another login.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Referentiel {
 
     @Inject

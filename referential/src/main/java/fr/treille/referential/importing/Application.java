@@ -239,7 +239,7 @@ final class Application {
 
     /**
      * An extraction says nothing of what closed: it is no longer there. Only a file that is not older than the former one of
-     * its kind closes, and only where it speaks of a whole department.
+     * its kind closes, and only where it speaks of a whole department. What a rejected line names is there, if badly told.
      */
     private long absent() throws SQLException {
         if (format != Format.ETABLISSEMENTS || jour == null || isOlderThanTheFormer()) {
@@ -251,12 +251,13 @@ final class Application {
                   from referential.etablissement e
                  where e.fermeture is null
                    and not exists (select 1 from referential.ligne_importee l where l.objet = 'ET' and l.cle = e.numero::text)
+                   and e.numero::text not in (select left(r.detail, 9) from referential.rejet r where r.importation = ?)
                    and e.departement in (
                      select o.departement from referential.etablissement o
                       left join referential.ligne_importee l on l.objet = 'ET' and l.cle = o.numero::text
                       where o.fermeture is null group by o.departement
                      having count(l.cle) >= ? * count(*))
-                """, importation, jour, WHOLE);
+                """, importation, jour, importation, WHOLE);
         // Without its hash: if it comes back, it is seen as changed.
         absentCount = run("""
                 update referential.etablissement e set fermeture = ?, empreinte = ''::bytea, importation = ?

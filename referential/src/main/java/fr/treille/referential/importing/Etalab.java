@@ -18,6 +18,7 @@ final class Etalab {
 
     private static final Pattern JOUR = Pattern.compile("^finess;etalab;[^;\\r\\n]*;(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern ACHEMINEMENT = Pattern.compile("(\\d{5})\\s+(.*)");
+    private static final Pattern NUMERO = Pattern.compile("^\\w+;\"?(\\d[0-9AB]\\d{7})(?=[\";])");
     private static final int LONGEST_LINE = 1 << 16;
 
     private final Lecture lecture;
@@ -78,8 +79,14 @@ final class Etalab {
         try {
             ligne(Csv.colonnes(text));
         } catch (LigneRefusee refusal) {
-            lecture.rejet(refusal.rejet(rang));
+            lecture.rejet(refusal.rejet(rang, numero(text)));
         }
+    }
+
+    /** Of which establishment or entity a line speaks, as far as it can be read; it is told with what is wrong. */
+    private static String numero(String line) {
+        Matcher found = NUMERO.matcher(line);
+        return found.find() ? found.group(1) : "";
     }
 
     /** The original is in ISO-8859-1, copies often in UTF-8: what is not UTF-8 is taken for the former. */

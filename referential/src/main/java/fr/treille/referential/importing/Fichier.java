@@ -34,24 +34,58 @@ record Fichier(Path path, Format format, Optional<LocalDate> jour) {
             String start = beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning;
             return start.stripLeading().startsWith("{")
                     ? new Fichier(path, json(start), FinessPlus.jour(start))
-                    : new Fichier(path, etalab(start), Etalab.jour(start));
+                    : new Fichier(path, etalab(path, start), Etalab.jour(start));
         } catch (IOException e) {
             throw new FichierRefuse(FichierRefuse.Cause.ILLISIBLE, "the file can't be read: " + e.getMessage());
         }
     }
 
-    /** The lines say by themselves what they are; an extraction may begin with lines of another kind. */
-    private static Format etalab(String start) {
+    /**
+     * The lines say by themselves what they are. Extractions of places and of capacities both begin with all of their
+     * establishments, thousands of lines: what follows these decides.
+     */
+    private static Format etalab(Path path, String start) throws IOException {
         if (contains(start, "equipementsocial")) {
             return Format.CAPACITES;
         }
         if (contains(start, "structureej")) {
             return Format.ENTITES;
         }
-        if (contains(start, "structureet") || contains(start, "geolocalisation")) {
+        if (contains(start, "geolocalisation")) {
             return Format.ETABLISSEMENTS;
         }
+        if (contains(start, "structureet")) {
+            return holdsCapacities(path) ? Format.CAPACITES : Format.ETABLISSEMENTS;
+        }
         throw unknown();
+    }
+
+    private static boolean holdsCapacities(Path path) throws IOException {
+        byte[] capacities = "\nequipementsocial;".getBytes(StandardCharsets.US_ASCII);
+        byte[] places = "\ngeolocalisation;".getBytes(StandardCharsets.US_ASCII);
+        int ofCapacities = 0;
+        int ofPlaces = 0;
+        try (InputStream in = open(path, read -> {})) {
+            for (int one = in.read(); one >= 0; one = in.read()) {
+                ofCapacities = matched(capacities, ofCapacities, one);
+                ofPlaces = matched(places, ofPlaces, one);
+                if (ofCapacities == capacities.length || ofPlaces == places.length) {
+                    return ofCapacities == capacities.length;
+                }
+            }
+            return false;
+        } catch (java.io.EOFException cut) {
+            // It is told when it is read to its end.
+            return false;
+        }
+    }
+
+    /** How much of it has been seen; it begins with what is nowhere else in it. */
+    private static int matched(byte[] wanted, int seen, int one) {
+        if (wanted[seen] == one) {
+            return seen + 1;
+        }
+        return wanted[0] == one ? 1 : 0;
     }
 
     private static boolean contains(String start, String kind) {

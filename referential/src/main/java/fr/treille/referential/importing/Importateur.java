@@ -52,7 +52,6 @@ final class Importateur {
 
     private Comptes apply(Importation begun, Fichier fichier, MiseDeCote aside) throws SQLException {
         Comptes comptes;
-        @Nullable String differences;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -60,18 +59,18 @@ final class Importateur {
                         connection, begun.id(), fichier.format(), fichier.jour().orElse(null));
                 analyse(connection);
                 comptes = application.appliquer(aside.lues(), aside.rejetees());
-                differences = application.differences();
+                @Nullable String differences = application.differences();
                 if (begun.essai()) {
                     connection.rollback();
-                } else {
-                    connection.commit();
                 }
+                // With what was applied, or a server that is killed in between would apply it again.
+                Registre.terminer(connection, begun.id(), comptes, differences);
+                connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             }
         }
-        registre.terminer(begun.id(), comptes, differences);
         clear();
         LOG.infof("file %d taken in: %s", begun.id(), comptes);
         return comptes;

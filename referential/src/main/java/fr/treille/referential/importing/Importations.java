@@ -15,6 +15,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public class Importations {
 
     private static final Logger LOG = Logger.getLogger(Importations.class);
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     @Resource(lookup = "java:jboss/datasources/treille-referential")
     DataSource source;
 
@@ -36,12 +40,18 @@ public class Importations {
     /** What a server that was killed had begun. */
     void onPlatformReady(@ObservesAsync PlatformMigration.Ready ready) {
         asking(() -> {
-            registre().enCours().ifPresent(begun -> {
+            registre().enCours().filter(begun -> !isWithAnotherNode(begun)).ifPresent(begun -> {
                 LOG.infof("file %d is taken up again", begun.id());
                 run(begun.id(), kept(begun.id()));
             });
             return begunNothing();
         });
+    }
+
+    /** Its file is on the node that began; after so long that node is gone, and the file with it. */
+    private static boolean isWithAnotherNode(Importation begun) {
+        return !Files.exists(kept(begun.id()))
+                && begun.debut().isAfter(Instant.now().minus(LONGEST));
     }
 
     private static Optional<Importation> begunNothing() {
@@ -61,11 +71,21 @@ public class Importations {
         Fichier fichier = Fichier.of(received);
         return asking(() -> {
                     long id = registre().commencer(fichier, nom, sha256(received), size(received), essai, auteur);
-                    Path kept = keep(received, id);
-                    executor.submit(() -> run(id, kept));
+                    begin(id, received);
                     return registre().une(id);
                 })
                 .orElseThrow();
+    }
+
+    private void begin(long id, Path received) {
+        try {
+            Path kept = keep(received, id);
+            executor.submit(() -> run(id, kept));
+        } catch (RuntimeException e) {
+            // It must not stand in the way of the next one.
+            fail(id, "the server could not keep the file: nothing was changed; look at its disk");
+            throw e;
+        }
     }
 
     public Optional<Importation> une(long id) {

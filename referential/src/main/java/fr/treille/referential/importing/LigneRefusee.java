@@ -17,4 +17,11 @@ final class LigneRefusee extends Exception {
     Rejet rejet(long ligne) {
         return new Rejet(ligne, motif, detail);
     }
+
+    /** @param numero of what the line speaks; empty when that can't be read */
+    Rejet rejet(long ligne, String numero) {
+        return numero.isEmpty() || detail.startsWith(numero)
+                ? rejet(ligne)
+                : new Rejet(ligne, motif, detail.isEmpty() ? numero : numero + " : " + detail);
+    }
 }

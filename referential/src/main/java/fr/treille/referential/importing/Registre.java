@@ -75,8 +75,11 @@ final class Registre {
         execute("update referential.importation set etat = ? where id = ?", etat.name(), id);
     }
 
-    void terminer(long id, Comptes comptes, @Nullable String differences) throws SQLException {
+    /** On the connection of what was just applied: both are seen, or neither. */
+    static void terminer(Connection connection, long id, Comptes comptes, @Nullable String differences)
+            throws SQLException {
         execute(
+                connection,
                 """
                 update referential.importation
                    set etat = 'TERMINEE', fin = now(), octets_lus = octets, ajoutees = ?, modifiees = ?, fermees = ?,
@@ -100,8 +103,13 @@ final class Registre {
     }
 
     private void execute(String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = source.getConnection()) {
+            execute(connection, sql, values);
+        }
+    }
+
+    private static void execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

@@ -60,13 +60,22 @@ class CourrielRepository {
                 .getSingleResult();
     }
 
-    List<CourrielEntity> latest(boolean sent, int most) {
+    List<CourrielEntity> latestSent(int most) {
         return entityManager
                 .createQuery(
-                        "select c from CourrielEntity c where (c.etat = :sent) = :wanted order by c.depose desc, c.id",
+                        "select c from CourrielEntity c where c.etat = :sent order by c.depose desc, c.id",
                         CourrielEntity.class)
                 .setParameter("sent", Etat.ENVOYE)
-                .setParameter("wanted", sent)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<CourrielEntity> latestNotSent(int most) {
+        return entityManager
+                .createQuery(
+                        "select c from CourrielEntity c where c.etat <> :sent order by c.depose desc, c.id",
+                        CourrielEntity.class)
+                .setParameter("sent", Etat.ENVOYE)
                 .setMaxResults(most)
                 .getResultList();
     }

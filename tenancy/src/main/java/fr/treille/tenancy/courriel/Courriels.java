@@ -61,7 +61,7 @@ public class Courriels {
     public FileDesCourriels file(TenantContext context) {
         habilitations.exigerAdministrateur(context, "courriel.file");
         List<Suivi> latest = Stream.concat(
-                        repository.latest(false, SHOWN).stream(), repository.latest(true, SHOWN).stream())
+                        repository.latestNotSent(SHOWN).stream(), repository.latestSent(SHOWN).stream())
                 .limit(SHOWN)
                 .map(CourrielEntity::suivi)
                 .toList();

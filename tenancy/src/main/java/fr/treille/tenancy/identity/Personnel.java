@@ -19,6 +19,7 @@ import java.util.Optional;
 public class Personnel {
 
     private static final int PAGE = 500;
+    private static final int RPPS_LENGTH = 11;
     private static final String ATTRIBUTES = "attributes";
 
     /**
@@ -73,6 +74,8 @@ public class Personnel {
             }
             if (memberships.size() == 1) {
                 enable(compte, false);
+                // Keycloak tells our back channel, which ends what they have open at once.
+                keycloak.post("/users/" + KeycloakAdmin.encoded(compte) + "/logout", "{}");
             } else {
                 keycloak.delete(organization(key) + "/members/" + KeycloakAdmin.encoded(compte));
                 links.refresh(compte);
@@ -150,7 +153,7 @@ public class Personnel {
                 nom.isEmpty() ? account.getString("username", "") : nom,
                 account.getString("email", ""),
                 attribute(account, "fonction").orElse(""),
-                attribute(account, "rpps"),
+                attribute(account, "rpps").map(Personnel::withoutType),
                 account.getBoolean("enabled", false));
     }
 
@@ -159,5 +162,10 @@ public class Personnel {
                 .map(attributes -> attributes.getJsonArray(name))
                 .filter(values -> !values.isEmpty())
                 .map(values -> values.getString(0));
+    }
+
+    /** The number alone: some accounts have it as the national identifier, with the kind of number before it. */
+    private static String withoutType(String number) {
+        return number.length() == RPPS_LENGTH + 1 ? number.substring(1) : number;
     }
 }

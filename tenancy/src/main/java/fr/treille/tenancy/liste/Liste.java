@@ -65,7 +65,8 @@ public enum Liste {
         return libelle;
     }
 
-    List<String> modele() {
+    /** What every gestionnaire begins with. */
+    public List<String> modele() {
         return modele;
     }
 }

@@ -41,11 +41,6 @@ public class Listes {
                 : own.stream().map(ElementEntity::element).toList();
     }
 
-    /** What every gestionnaire begins with. */
-    public static List<String> libellesDuModele(Liste liste) {
-        return liste.modele();
-    }
-
     private static List<Element> modele(Liste liste) {
         List<Element> all = new ArrayList<>();
         for (String libelle : liste.modele()) {

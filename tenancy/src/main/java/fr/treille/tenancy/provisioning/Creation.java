@@ -63,6 +63,17 @@ public class Creation {
     }
 
     private Created create(Wanted wanted, Person administrator, boolean byMail, String by) {
+        begin(wanted, by);
+        return build(wanted.gestionnaire().key(), Optional.of(administrator), byMail, by);
+    }
+
+    /**
+     * Writes down that it is to be created, so that whoever asks is refused at once if it can't be; nothing is made yet.
+     * {@link #createAndInvite} goes on with it.
+     *
+     * @throws RegistryRefusal as {@link #createAndInvite}
+     */
+    public void begin(Wanted wanted, String by) {
         GestionnaireKey key = wanted.gestionnaire().key();
         boolean stopped = registry.find(key)
                 .filter(known -> known.state() instanceof EnCreation)
@@ -71,7 +82,6 @@ public class Creation {
         if (!stopped) {
             registry.register(wanted, by);
         }
-        return build(key, Optional.of(administrator), byMail, by);
     }
 
     /**

@@ -23,8 +23,8 @@ class ChoixRepository {
                 ChoixEntity.class, new ChoixEntity.Key(element.sorte().name(), element.code())));
     }
 
-    ChoixEntity keep(ChoixEntity entity) {
+    /** Once it is whole: what is persisted is inserted as it was at that moment. */
+    void keep(ChoixEntity entity) {
         entityManager.persist(entity);
-        return entity;
     }
 }

@@ -37,6 +37,11 @@ class Publications {
         return grappe(key).map(grappe -> repository.latest(grappe.key())).orElse(List.of());
     }
 
+    /** The gestionnaire is gone: what it chose says nothing any more. */
+    void oublier(GestionnaireKey key) {
+        repository.forget(key);
+    }
+
     /** Tells the grappe; the gestionnaire's own row stays the truth. */
     void dire(GestionnaireKey key, ElementDeSocle element, Choix choix, int numero) {
         repository.tell(key, element, choix, numero);

@@ -5,7 +5,6 @@ import fr.treille.tenancy.access.Matrice;
 import fr.treille.tenancy.access.ModeleDeRole;
 import fr.treille.tenancy.console.Actes;
 import fr.treille.tenancy.console.ConsoleContext;
-import fr.treille.tenancy.liste.Listes;
 import fr.treille.tenancy.registry.CycleDeVie;
 import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
@@ -74,7 +73,7 @@ public class Socle {
     private static Contenu modele(ElementDeSocle element) {
         return switch (element.sorte()) {
             case ROLE -> Contenu.Role.de(Matrice.parDefaut(), element.modele());
-            case LISTE -> new Contenu.Choisir(Listes.libellesDuModele(element.liste()));
+            case LISTE -> new Contenu.Choisir(element.liste().modele());
         };
     }
 

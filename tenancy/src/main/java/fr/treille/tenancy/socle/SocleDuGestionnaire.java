@@ -14,6 +14,7 @@ import fr.treille.tenancy.habilitation.Roles;
 import fr.treille.tenancy.liste.Element;
 import fr.treille.tenancy.liste.Listes;
 import fr.treille.tenancy.registry.Grappe;
+import fr.treille.tenancy.registry.GrappeKey;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -170,17 +171,11 @@ public class SocleDuGestionnaire {
 
     private void choose(TenantContext context, VersionDeSocle version, Choix choix, String quoi, Motif capacity) {
         ElementDeSocle element = version.element();
-        repository
-                .find(element)
-                .orElseGet(() -> repository.keep(ChoixEntity.of(element)))
-                .choose(
-                        publications
-                                .grappe(context.gestionnaire())
-                                .orElseThrow()
-                                .key(),
-                        choix,
-                        version.numero(),
-                        context.subject().id());
+        GrappeKey grappe =
+                publications.grappe(context.gestionnaire()).orElseThrow().key();
+        ChoixEntity chosen = repository.find(element).orElseGet(() -> ChoixEntity.of(element));
+        chosen.choose(grappe, choix, version.numero(), context.subject().id());
+        repository.keep(chosen);
         String objet = "socle/" + element.sorte() + "/" + element.code() + "/" + version.numero();
         traces.noter(context, Fait.de(Acte.ADMINISTRATION, quoi, objet, capacity));
         publications.dire(context.gestionnaire(), element, choix, version.numero());

@@ -56,6 +56,13 @@ class SocleRepository {
                 .getResultList();
     }
 
+    void forget(GestionnaireKey key) {
+        entityManager
+                .createQuery("delete from SuiviEntity s where s.gestionnaire = :key")
+                .setParameter("key", key.value())
+                .executeUpdate();
+    }
+
     void tell(GestionnaireKey key, ElementDeSocle element, Choix choix, int numero) {
         entityManager
                 .createNativeQuery("""

@@ -1,5 +1,7 @@
 package fr.treille.web.api;
 
+import fr.treille.referential.rattachement.Accueil;
+import fr.treille.referential.rattachement.Apercu;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.provisioning.Creation;
@@ -30,7 +32,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/operateur/gestionnaires}. */
@@ -47,6 +51,9 @@ public class GestionnairesResource {
 
     @Inject
     Creation creation;
+
+    @Inject
+    Accueil accueil;
 
     @Inject
     LifeCycle lifeCycle;
@@ -73,16 +80,60 @@ public class GestionnairesResource {
         return json.of(registered(key));
     }
 
+    /** What a creation would take over from FINESS; nothing is made. */
+    @GET
+    @Path("preview/{finess}")
+    public JsonObject preview(@PathParam("finess") String finess) {
+        Apercu apercu = accueil.apercu(new FinessNumber(finess));
+        return Json.createObjectBuilder()
+                .add("finess", finess)
+                .add("name", apercu.entite().denomination().orElse(""))
+                .add(
+                        "establishments",
+                        apercu.etablissements().stream()
+                                .map(one -> Json.createObjectBuilder()
+                                        .add("finess", one.numero().value())
+                                        .add("name", one.nom())
+                                        .add("category", one.categorie())
+                                        .add("categoryName", one.libelleCategorie())
+                                        .add(
+                                                "places",
+                                                one.places().isPresent()
+                                                        ? Json.createValue(
+                                                                one.places().getAsInt())
+                                                        : JsonValue.NULL)
+                                        .build())
+                                .collect(GestionnaireJson.array()))
+                .build();
+    }
+
     @POST
     public Response create(@Nullable JsonObject sent) {
-        Body body = Body.of(sent, "key", "name", "colour", "grappe", "legalEntities", "administrator", "welcome");
+        Body body = Body.of(
+                sent,
+                "key",
+                "name",
+                "colour",
+                "grappe",
+                "legalEntities",
+                "finessEj",
+                "leftOut",
+                "administrator",
+                "welcome");
         Body person = body.object("administrator", "email", "firstName", "lastName");
         GestionnaireKey key = body.optional("key").map(GestionnaireKey::new).orElseGet(registry::freeKey);
+        // Those are looked up before anything is made; numbers of "legalEntities" are taken as they are.
+        List<FinessNumber> fromFiness =
+                body.texts("finessEj").stream().map(FinessNumber::new).toList();
+        boolean goesOn = registry.find(key).isPresent();
+        fromFiness.stream().filter(number -> !goesOn).forEach(accueil::apercu);
         Wanted wanted = new Wanted(
                 new Gestionnaire(
                         key, body.text("name").strip(), body.optional("colour").orElse(DEFAULT_COLOUR)),
                 body.optional("grappe").map(grappe -> new GrappeKey(grappe).value()),
-                body.texts("legalEntities").stream().map(FinessNumber::new).toList());
+                Stream.concat(body.texts("legalEntities").stream().map(FinessNumber::new), fromFiness.stream())
+                        .toList(),
+                body.texts("leftOut").stream().map(FinessNumber::new).toList());
         Person administrator = new Person(
                 person.text("email").strip(),
                 person.text("firstName").strip(),

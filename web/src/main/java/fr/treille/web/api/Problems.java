@@ -1,5 +1,6 @@
 package fr.treille.web.api;
 
+import fr.treille.referential.rattachement.AccueilRefuse;
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.Memberships;
@@ -40,6 +41,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         String sentence = String.valueOf(thrown.getMessage());
         return switch (thrown) {
             case RegistryRefusal refusal -> of(refusal);
+            case AccueilRefuse refusal -> answer(409, "NOT_WELCOME_" + refusal.pourquoi(), sentence);
             case TenantRefused refusal -> answer(409, "NOT_SERVED", sentence);
             case Memberships.AccountTaken taken -> answer(409, "ACCOUNT_TAKEN", sentence);
             case Departure.NotConfirmed refusal -> answer(409, "NOT_CONFIRMED", sentence);

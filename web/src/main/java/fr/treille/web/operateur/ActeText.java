@@ -18,6 +18,8 @@ enum ActeText implements Text {
     GESTIONNAIRE_ANNULER,
     GESTIONNAIRE_REPRENDRE,
     GESTIONNAIRE_RATTACHER,
+    GESTIONNAIRE_ACCUEILLIR,
+    GESTIONNAIRE_AJOUTER_ENTITE,
     GRAPPE_CREER,
     GRAPPE_RENOMMER,
     CONSOLE_INVITER,
@@ -33,7 +35,8 @@ enum ActeText implements Text {
         boolean failed = quoi.endsWith(FAILED);
         String act = failed ? quoi.substring(0, quoi.length() - FAILED.length()) : quoi;
         String words = Arrays.stream(values())
-                .filter(one -> one.name().equals(act.replace('.', '_').toUpperCase(Locale.ROOT)))
+                .filter(one -> one.name()
+                        .equals(act.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .map(Text::here)
                 .orElse(act);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -16,6 +17,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import fr.treille.referential.rattachement.Accueil;
+import fr.treille.referential.rattachement.AccueilRefuse;
 import fr.treille.tenancy.console.Console;
 import fr.treille.tenancy.console.ConsoleContext;
 import fr.treille.tenancy.exploitation.Exploitation;
@@ -37,6 +40,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,9 @@ class FicheView extends Screen implements HasUrlParameter<String>, BeforeEnterOb
 
     @Inject
     Exploitation exploitation;
+
+    @Inject
+    Accueil accueil;
 
     FicheView() {
         super(OperateurText.FICHE);
@@ -169,6 +176,7 @@ class FicheView extends Screen implements HasUrlParameter<String>, BeforeEnterOb
             case CycleDeVie.Detruit d -> {}
         }
         if (!(one.state() instanceof CycleDeVie.Detruit)) {
+            gestures.add(Signs.button(OperateurText.ADD_ENTITY, OperateurText.ADD_ENTITY.here(), () -> addEntity(one)));
             gestures.add(Signs.button(OperateurText.MOVE, OperateurText.MOVE.here(), () -> move(one)));
         }
         return gestures;
@@ -204,6 +212,37 @@ class FicheView extends Screen implements HasUrlParameter<String>, BeforeEnterOb
     private void resume() {
         change(() -> exploitation.reprendre(context(), new GestionnaireKey(key)))
                 .ifPresent(outcome::refused);
+    }
+
+    private void addEntity(Registration one) {
+        TextField number = new TextField(OperateurText.LEGAL_ENTITIES.here());
+        number.setHelperText(OperateurText.ENTITY_HELP.here());
+        number.setMaxLength(20);
+        number.setWidthFull();
+        number.focus();
+        new FormDialog(
+                        OperateurText.ADD_ENTITY.here(),
+                        OperateurText.SAVE,
+                        () -> addEntity(one, number.getValue()),
+                        number)
+                .open();
+    }
+
+    private Optional<String> addEntity(Registration one, String typed) {
+        try {
+            FinessNumber number = new FinessNumber(typed.replace(" ", "").toUpperCase(Locale.ROOT));
+            return change(() -> accueil.ajouterEntite(context(), one.key(), number));
+        } catch (AccueilRefuse refused) {
+            OperateurText why =
+                    switch (refused.pourquoi()) {
+                        case INCONNUE -> OperateurText.ENTITY_UNKNOWN;
+                        case FERMEE -> OperateurText.ENTITY_SHUT;
+                        case PRISE -> OperateurText.ENTITY_TAKEN;
+                    };
+            return Optional.of(why.here());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(OperateurText.ENTITY_WRONG.here());
+        }
     }
 
     private void move(Registration one) {

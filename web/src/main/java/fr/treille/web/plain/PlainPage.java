@@ -82,13 +82,16 @@ public final class PlainPage {
      * @param application where to add an application that shows codes
      * @param passkey where to add a passkey, if this instance can have any
      */
-    public static PlainPage secondFactorDemanded(String application, Optional<String> passkey) {
+    public static PlainPage secondFactorDemanded(boolean atConsole, String application, Optional<String> passkey) {
         List<Action> ways = new ArrayList<>();
         ways.add(new Action.Link(ADD_APPLICATION, application));
         passkey.ifPresent(address -> ways.add(new Action.Link(ADD_PASSKEY, address)));
         ways.add(SIGNING_OUT);
         return new PlainPage(
-                SC_FORBIDDEN, SECOND_FACTOR_DEMANDED_TITLE, SECOND_FACTOR_DEMANDED_BODY, ways.toArray(Action[]::new));
+                SC_FORBIDDEN,
+                atConsole ? SECOND_FACTOR_AT_CONSOLE_TITLE : SECOND_FACTOR_DEMANDED_TITLE,
+                atConsole ? SECOND_FACTOR_AT_CONSOLE_BODY : SECOND_FACTOR_DEMANDED_BODY,
+                ways.toArray(Action[]::new));
     }
 
     /** @param resume where to sign in again and come back to the same page */

@@ -168,11 +168,12 @@ class SignIn extends HttpServlet {
             case ENOUGH -> {
                 return true;
             }
-            case TO_ENROL -> demandSecondFactor(back, request, response);
+            case TO_ENROL -> demandSecondFactor(alias, back, request, response);
             case UNKNOWN -> PlainPage.unavailable().write(request, response);
             case TO_SHOW -> {
                 if (Entrance.proofWasAsked(request)) {
-                    demandSecondFactor(back, request, response); // theirs is of a kind that Keycloak did not ask for
+                    demandSecondFactor(
+                            alias, back, request, response); // theirs is of a kind that Keycloak did not ask for
                     return false;
                 }
                 request.getSession().invalidate();
@@ -182,11 +183,13 @@ class SignIn extends HttpServlet {
         return false;
     }
 
-    private void demandSecondFactor(ReturnPath back, HttpServletRequest request, HttpServletResponse response)
+    private void demandSecondFactor(
+            String alias, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<String> passkey =
                 settings.hasPasskeys() ? Optional.of(AccountAction.enrolment(Geste.CLE, back)) : Optional.empty();
-        PlainPage.secondFactorDemanded(AccountAction.enrolment(Geste.APPLICATION, back), passkey)
+        PlainPage.secondFactorDemanded(
+                        Consoles.isAlias(alias), AccountAction.enrolment(Geste.APPLICATION, back), passkey)
                 .write(request, response);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The way around: a column beside the screen, a drawer on a phone. */
 final class Navigation extends Nav {
@@ -75,10 +76,13 @@ final class Navigation extends Nav {
     /** Marks where the person is; a dossier's pages count as the list they were opened from. */
     void markCurrent(Location location) {
         String path = location.getPath();
+        // The nearest: "/operateur/grappes" is not the list at "/operateur" too.
+        Optional<String> nearest = links.stream()
+                .map(RouterLink::getHref)
+                .filter(href -> path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/")))
+                .max(Comparator.comparingInt(String::length));
         for (RouterLink link : links) {
-            String href = link.getHref();
-            boolean current = path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/"));
-            if (current) {
+            if (nearest.filter(link.getHref()::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
