@@ -42,6 +42,7 @@ public record Up(Project project, Instance instance, Progress progress) {
             }
             Stack stack = Stack.of(project, instance, settings);
             start(stack, asked.build());
+            new DemonstrationFiness(instance, progress).takeIn(stack);
             return stack;
         }
     }

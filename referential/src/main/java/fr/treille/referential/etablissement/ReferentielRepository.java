@@ -5,12 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ReferentielRepository {
@@ -140,13 +138,8 @@ class ReferentielRepository {
         return row.get(column) instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
+    /** Whatever the driver makes of a day, it writes it 2026-12-31. */
     private static Optional<LocalDate> day(Tuple row, String column) {
-        @Nullable Object value = row.get(column);
-        return switch (value) {
-            case null -> Optional.empty();
-            case LocalDate day -> Optional.of(day);
-            case Date day -> Optional.of(day.toLocalDate());
-            default -> throw new IllegalStateException("a day of an unknown kind: " + value.getClass());
-        };
+        return Optional.ofNullable(row.get(column)).map(day -> LocalDate.parse(day.toString()));
     }
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class NomenclatureRepository {
@@ -69,11 +69,8 @@ class NomenclatureRepository {
         return found;
     }
 
-    private static Optional<LocalDate> day(Object value) {
-        return switch (value) {
-            case Date day -> Optional.of(day.toLocalDate());
-            case LocalDate day -> Optional.of(day);
-            case null, default -> Optional.empty();
-        };
+    /** Whatever the driver makes of a day, it writes it 2026-12-31. */
+    private static Optional<LocalDate> day(@Nullable Object value) {
+        return Optional.ofNullable(value).map(day -> LocalDate.parse(day.toString()));
     }
 }

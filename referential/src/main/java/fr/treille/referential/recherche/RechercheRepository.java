@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +89,8 @@ class RechercheRepository {
         return Optional.ofNullable(row.get(column)).map(String::valueOf);
     }
 
+    /** Whatever the driver makes of a day, it writes it 2026-12-31. */
     private static Optional<LocalDate> day(@Nullable Object value) {
-        return switch (value) {
-            case null -> Optional.empty();
-            case LocalDate day -> Optional.of(day);
-            case Date day -> Optional.of(day.toLocalDate());
-            default -> throw new IllegalStateException("a day of an unknown kind: " + value.getClass());
-        };
+        return Optional.ofNullable(value).map(day -> LocalDate.parse(day.toString()));
     }
 }
