@@ -111,6 +111,7 @@ final class Application {
         }
         for (String[] kind : List.of(
                 new String[] {"ET", "etablissement", "numero"},
+                new String[] {"GE", "etablissement", "numero"},
                 new String[] {"EJ", "entite_juridique", "numero"},
                 new String[] {"CA", "capacite", "etablissement"})) {
             run("""
@@ -209,8 +210,9 @@ final class Application {
         run(
                 "insert into referential.etablissement (numero, "
                         + String.join(", ", ETABLISSEMENT) + ", " + String.join(", ", POSITION)
-                        + ", empreinte, importation) select l.numero, " + prefixed("r", ETABLISSEMENT) + ", "
-                        + prefixed("g", POSITION) + ", l.empreinte, ?"
+                        + ", empreinte_position, empreinte, importation) select l.numero, "
+                        + prefixed("r", ETABLISSEMENT) + ", " + prefixed("g", POSITION)
+                        + ", p.empreinte, l.empreinte, ?"
                         + " from referential.ligne_importee l"
                         + " cross join lateral json_populate_record(null::referential.etablissement, l.donnees) r"
                         + " left join referential.ligne_importee p on p.objet = 'GE' and p.cle = l.cle"
@@ -221,6 +223,7 @@ final class Application {
                         + ", libelle_categorie = coalesce(excluded.libelle_categorie, case when etablissement.categorie ="
                         + " excluded.categorie then etablissement.libelle_categorie end)"
                         + ", " + positions
+                        + ", empreinte_position = coalesce(excluded.empreinte_position, etablissement.empreinte_position)"
                         + ", empreinte = excluded.empreinte, importation = excluded.importation",
                 importation);
     }
@@ -229,11 +232,12 @@ final class Application {
     private long moved() throws SQLException {
         return run("""
                 update referential.etablissement e
-                   set x = g.x, y = g.y, projection = g.projection, latitude = g.latitude, longitude = g.longitude
+                   set x = g.x, y = g.y, projection = g.projection, latitude = g.latitude, longitude = g.longitude,
+                       empreinte_position = p.empreinte
                   from referential.ligne_importee p
                  cross join lateral json_populate_record(null::referential.etablissement, p.donnees) g
                  where p.objet = 'GE' and p.donnees is not null and e.numero = p.numero
-                   and (e.latitude, e.longitude, e.x, e.y) is distinct from (g.latitude, g.longitude, g.x, g.y)
+                   and e.empreinte_position is distinct from p.empreinte
                 """);
     }
 

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The columns of a row under way: what is empty is left out, what is too long or malformed refuses the line. */
 final class Colonnes {
 
     private static final JsonBuilderFactory JSON = JsonProvider.provider().createBuilderFactory(Map.of());
+
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final JsonObjectBuilder columns = JSON.createObjectBuilder();
 
@@ -94,9 +98,25 @@ final class Colonnes {
 
     /** Runs of blanks become one; what is not printed is left out. */
     static String propre(String value) {
-        return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return isPlain(value)
+                ? value.strip()
+                : BLANKS.matcher(UNPRINTED.matcher(value).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    /** Nearly all values are; a million of them are read without any expression. */
+    private static boolean isPlain(String value) {
+        char before = 'x';
+        for (int i = 0; i < value.length(); i++) {
+            char now = value.charAt(i);
+            boolean printed = now >= ' ' && now < 0x7f || now > 0xa0 && now < 0x250 && now != 0xad;
+            if (!printed || now == ' ' && before == ' ') {
+                return false;
+            }
+            before = now;
+        }
+        return true;
     }
 
     String json() {

@@ -34,7 +34,7 @@ final class Importateur {
     Comptes importer(long id, Fichier fichier) throws SQLException {
         Importation begun = registre.une(id).orElseThrow();
         long already = begun.comptes().lues();
-        if (already == 0 || !isSetAside(id, already)) {
+        if (already == 0 || !isSetAside()) {
             forget(id);
             already = 0;
         }
@@ -83,14 +83,13 @@ final class Importateur {
         }
     }
 
-    /** Unlogged rows are gone if PostgreSQL failed: then all is read again. */
-    private boolean isSetAside(long id, long lues) throws SQLException {
+    /** Unlogged rows are gone if PostgreSQL failed: then all is read again, as when there was none yet. */
+    private boolean isSetAside() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select (select count(*) from referential.ligne_importee)"
-                        + " + (select count(*) from referential.rejet where importation = " + id + ")")) {
+                var rows = statement.executeQuery("select exists (select 1 from referential.ligne_importee)")) {
             rows.next();
-            return rows.getLong(1) >= lues;
+            return rows.getBoolean(1);
         }
     }
 

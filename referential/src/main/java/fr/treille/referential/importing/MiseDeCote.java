@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 
 /**
  * Sets what is read aside by batches, each in a transaction with how far the file was read: a server that is killed goes on
- * where the last batch ended. What the referential knows as it is leaves only its number.
+ * where the last batch ended. What the referential knows as it is leaves only its number, a known place nothing at all.
  */
 final class MiseDeCote implements Lecture {
 
@@ -24,27 +24,25 @@ final class MiseDeCote implements Lecture {
     private static final String SET_ASIDE = """
             with lue as (
               select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[])
-                         as u (objet, cle, rang, numero, empreinte, donnees))
-            insert into referential.ligne_importee (objet, cle, rang, numero, empreinte, donnees)
-            select l.objet, l.cle, l.rang, l.numero, decode(l.empreinte, 'hex'),
-                   case when coalesce(e.empreinte, j.empreinte, c.empreinte) = decode(l.empreinte, 'hex') then null
-                        when p.numero is not null then null
-                        else l.donnees::json end
-              from lue l
-              left join referential.etablissement e on l.objet = 'ET' and e.numero = l.numero::bpchar
-              left join referential.entite_juridique j on l.objet = 'EJ' and j.numero = l.numero::bpchar
-              left join referential.capacite c
-                     on l.objet = 'CA' and c.etablissement = l.numero::bpchar
-                    and concat_ws('/', c.etablissement, c.discipline, c.activite, c.clientele) = l.cle
-              left join referential.etablissement p
-                     on l.objet = 'GE' and p.numero = l.numero::bpchar
-                    and p.x is not distinct from (l.donnees::json ->> 'x')::float8
-                    and p.y is not distinct from (l.donnees::json ->> 'y')::float8
-                    and (l.donnees::json ->> 'x' is not null
-                         or (p.latitude is not distinct from (l.donnees::json ->> 'latitude')::float8
-                             and p.longitude is not distinct from (l.donnees::json ->> 'longitude')::float8))
-            on conflict do nothing
-            returning rang
+                         as u (objet, cle, rang, numero, empreinte, donnees)),
+            comparee as (
+              select l.objet, l.cle, l.rang, l.numero, decode(l.empreinte, 'hex') as empreinte, l.donnees,
+                     coalesce(e.empreinte, j.empreinte, c.empreinte, p.empreinte_position)
+                       is not distinct from decode(l.empreinte, 'hex') as connue
+                from lue l
+                left join referential.etablissement e on l.objet = 'ET' and e.numero = l.numero::bpchar
+                left join referential.entite_juridique j on l.objet = 'EJ' and j.numero = l.numero::bpchar
+                left join referential.capacite c
+                       on l.objet = 'CA' and c.etablissement = l.numero::bpchar
+                      and concat_ws('/', c.etablissement, c.discipline, c.activite, c.clientele) = l.cle
+                left join referential.etablissement p on l.objet = 'GE' and p.numero = l.numero::bpchar),
+            mise as (
+              insert into referential.ligne_importee (objet, cle, rang, numero, empreinte, donnees)
+              select objet, cle, rang, numero, empreinte, case when not connue then donnees::json end
+                from comparee where objet <> 'GE' or not connue
+                  on conflict do nothing
+              returning rang)
+            select rang from mise union all select rang from comparee where objet = 'GE' and connue
             """;
 
     private final DataSource source;
