@@ -42,7 +42,8 @@ class HabilitationsIT {
         outcome(visitor, "Le rôle est donné : Éducatrice, Psychologue.");
         Locator row = visitor.page()
                 .locator(".people .affectation")
-                .filter(new Locator.FilterOptions().setHasText("Psychologue"));
+                .filter(new Locator.FilterOptions().setHasText("Psychologue"))
+                .filter(new Locator.FilterOptions().setHasText("Unité Les Érables"));
         assertThat(row.innerText()).contains("dans 3 jours", "Unité Les Érables");
         visitor.picture("role-donne");
 

@@ -1,5 +1,6 @@
 package fr.treille.referential.rattachement;
 
+import fr.treille.referential.etablissement.Recherchable;
 import fr.treille.referential.etablissement.Referentiel;
 import fr.treille.referential.rattachement.PropositionEntity.Issue;
 import fr.treille.tenancy.audit.Acte;
@@ -222,9 +223,14 @@ public class Propositions {
                             decision.isOf(number) && !decision.name().isEmpty())
                     .map(PropositionEntity::name)
                     .reduce(known.nom(), (first, second) -> second);
-            return one.nom().equalsIgnoreCase(lastTold) || one.nom().equalsIgnoreCase(known.nom())
+            return isSaid(one.nom(), lastTold) || isSaid(one.nom(), known.nom())
                     ? Optional.empty()
                     : Optional.of(new Proposition(Nature.RENOMME, one.numero(), known.nom(), one.nom(), category));
         });
+    }
+
+    /** FINESS writes in capitals, often without accents: that is no other name. */
+    private static boolean isSaid(String told, String known) {
+        return Recherchable.de(told).equals(Recherchable.de(known));
     }
 }
