@@ -23,7 +23,10 @@ final class EtablissementDialog extends ChangeDialog {
     private final CheckboxGroup<Bloc> blocs = new CheckboxGroup<>(HabilitationText.BLOCS.here());
     private final SerializableFunction<FicheEtablissement, Optional<String>> saving;
 
-    EtablissementDialog(Etablissement known, SerializableFunction<FicheEtablissement, Optional<String>> saving) {
+    EtablissementDialog(
+            Etablissement known,
+            Categories categories,
+            SerializableFunction<FicheEtablissement, Optional<String>> saving) {
         super(HabilitationText.CHANGE_OF.here(known.nom()), HabilitationText.SAVE);
         this.saving = saving;
         name.setValue(known.nom());
@@ -33,10 +36,10 @@ final class EtablissementDialog extends ChangeDialog {
         // What was taken over from FINESS keeps its number.
         finess.setReadOnly(known.entite().isPresent());
         finess.setHelperText(HabilitationText.FINESS_HELP.here());
-        List<String> codes = new ArrayList<>(Categories.codes());
+        List<String> codes = new ArrayList<>(categories.codes());
         known.categorie().filter(code -> !codes.contains(code)).ifPresent(codes::add);
         categorie.setItems(codes);
-        categorie.setItemLabelGenerator(Categories::label);
+        categorie.setItemLabelGenerator(categories::label);
         categorie.setValue(known.categorie().orElse(null));
         categorie.setClearButtonVisible(true);
         categorie.setHelperText(HabilitationText.CATEGORIE_HELP.here());

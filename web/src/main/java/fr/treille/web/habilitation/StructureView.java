@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import fr.treille.referential.etablissement.Referentiel;
+import fr.treille.referential.nomenclature.Nomenclatures;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.habilitation.Habilitations;
 import fr.treille.tenancy.registry.FinessNumber;
@@ -50,6 +51,11 @@ class StructureView extends AdministratorsScreen {
     @Inject
     Referentiel referentiel;
 
+    @Inject
+    Nomenclatures nomenclatures;
+
+    private Categories categories = new Categories(Map.of());
+
     StructureView() {
         super(HabilitationText.STRUCTURE);
         subtitle(HabilitationText.STRUCTURE_FOR.here(
@@ -66,6 +72,7 @@ class StructureView extends AdministratorsScreen {
         habilitations.exigerAdministrateur(context, "structure.lister");
         List<Etablissement> all = structure.liste(context);
         Map<String, Integer> installed = installed(all);
+        categories = Categories.of(nomenclatures);
         content.removeAll();
         if (all.isEmpty()) {
             content.add(new EmptyState(HabilitationText.NO_STRUCTURE, HabilitationText.NO_STRUCTURE_NEXT));
@@ -96,7 +103,7 @@ class StructureView extends AdministratorsScreen {
     private Section section(Etablissement one, Map<String, Integer> installed, boolean few) {
         Div facts = new Div();
         facts.addClassName("facts");
-        one.categorie().ifPresent(code -> facts.add(fact(Categories.label(code))));
+        one.categorie().ifPresent(code -> facts.add(fact(categories.label(code))));
         one.finess().ifPresent(number -> facts.add(fact(HabilitationText.FINESS_OF.here(number))));
         facts.add(fact(HabilitationText.BLOCS_ON.here(one.blocs().size(), Bloc.values().length)));
         places(one, installed).ifPresent(facts::add);
@@ -173,6 +180,7 @@ class StructureView extends AdministratorsScreen {
                         HabilitationText.CHANGE_OF.here(one.nom()),
                         pressed -> new EtablissementDialog(
                                         one,
+                                        categories,
                                         fiche -> change(
                                                 fiche.nom(),
                                                 () -> structure.modifierEtablissement(context(), one.id(), fiche)))
