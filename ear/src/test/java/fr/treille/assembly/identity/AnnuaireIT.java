@@ -72,7 +72,7 @@ class AnnuaireIT {
                 .waitFor();
         press(direction, "Activer")
                 .page()
-                .getByText("Annuaire activé : il ouvre un compte.")
+                .getByText("Annuaire activé : il ouvre")
                 .waitFor();
         return direction;
     }
@@ -90,7 +90,10 @@ class AnnuaireIT {
                 .getByText("Vous pouvez l’activer")
                 .waitFor();
         direction.picture("annuaire-verifie");
-        press(direction, "Activer").page().getByText("il ouvre un compte").waitFor();
+        press(direction, "Activer")
+                .page()
+                .getByText("Annuaire activé : il ouvre")
+                .waitFor();
         assertThat(direction.text()).contains(stack.url() + ADDRESS);
         direction.picture("annuaire-active").onAPhone().picture("annuaire-active-telephone");
 
@@ -126,7 +129,10 @@ class AnnuaireIT {
                 .getByText("Vous pouvez l’activer")
                 .waitFor();
         direction.picture("annuaire-saml");
-        press(direction, "Activer").page().getByText("il ouvre un compte").waitFor();
+        press(direction, "Activer")
+                .page()
+                .getByText("Annuaire activé : il ouvre")
+                .waitFor();
 
         staff.is("direction").opens(ADDRESS);
         new Elsewhere(staff).types("annuaire-rives", "direction");
