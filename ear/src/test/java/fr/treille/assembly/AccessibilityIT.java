@@ -9,29 +9,29 @@ import fr.treille.tenancy.console.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** WCAG 2.2 AA and axe's good practice, with no violation at all, wherever a person can arrive. */
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
-    @ParameterizedTest
-    @MethodSource("fr.treille.assembly.browser.Routes#ofGestionnaires")
-    void everyScreenIsAccessible(String route, Visitor visitor) {
-        visitor.signsInAs("administration").opens(route).waitsForScreen();
-        assertAccessibleEverywhere(visitor);
+    @Test
+    void everyScreenIsAccessible(Visitor visitor) {
+        visitor.signsInAs("administration");
+        for (String route : Routes.ofGestionnaires()) {
+            assertAccessibleEverywhere(route, visitor.opens(route).waitsForScreen());
+        }
     }
 
     @Test
     void everyScreenOfTheConsolesIsAccessible(Visitor operator, Visitor lead) {
         operator.signsInAs("operateur");
         for (String route : Routes.ofConsole(Console.Operateur.class)) {
-            assertAccessibleEverywhere(operator.opens(route).waitsForScreen());
+            assertAccessibleEverywhere(route, operator.opens(route).waitsForScreen());
         }
         lead.signsInAs("cheffe-projet");
         for (String route : Routes.ofConsole(Console.DeGrappe.class)) {
-            assertAccessibleEverywhere(lead.opens(route).waitsForScreen());
+            assertAccessibleEverywhere(route, lead.opens(route).waitsForScreen());
         }
     }
 
@@ -83,14 +83,18 @@ class AccessibilityIT {
     }
 
     private static void assertAccessibleEverywhere(Visitor visitor) {
-        assertThat(visitor.accessibilityViolations()).as("at a desk").isEmpty();
+        assertAccessibleEverywhere("page", visitor);
+    }
+
+    private static void assertAccessibleEverywhere(String what, Visitor visitor) {
+        assertThat(visitor.accessibilityViolations()).as(what + " at a desk").isEmpty();
         visitor.inTheDark();
-        assertThat(visitor.accessibilityViolations()).as("in the dark").isEmpty();
+        assertThat(visitor.accessibilityViolations()).as(what + " in the dark").isEmpty();
         visitor.onAPhone();
-        assertThat(visitor.accessibilityViolations()).as("on a phone").isEmpty();
+        assertThat(visitor.accessibilityViolations()).as(what + " on a phone").isEmpty();
         visitor.page().setViewportSize(360, 740);
         assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
-                .as("nothing overflows at 360 px")
+                .as(what + ": nothing overflows at 360 px")
                 .isLessThanOrEqualTo(360);
         visitor.inTheLight().page().setViewportSize(1280, 800);
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen of the archive, opened by people of two gestionnaires; each visitor watches all that is answered. */
 @ExtendWith(Browsing.class)
@@ -25,16 +23,20 @@ class RoutesIT {
                 .contains(rives.canaries().of("rives-de-loire"));
     }
 
-    @ParameterizedTest
-    @MethodSource("fr.treille.assembly.browser.Routes#ofGestionnaires")
-    void noScreenShowsAnothersData(String route, Visitor tilleuls, Visitor rives) {
-        for (Visitor visitor : List.of(tilleuls.signsInAs("administration"), rives.signsInAs("direction"))) {
-            String other = visitor == tilleuls ? "rives-de-loire" : "les-tilleuls";
+    @Test
+    void noScreenShowsAnothersData(Visitor tilleuls, Visitor rives) {
+        tilleuls.signsInAs("administration");
+        rives.signsInAs("direction");
+        for (String route : Routes.ofGestionnaires()) {
+            for (Visitor visitor : List.of(tilleuls, rives)) {
+                String other = visitor == tilleuls ? "rives-de-loire" : "les-tilleuls";
 
-            visitor.opens(route).waitsForScreen();
+                visitor.opens(route).waitsForScreen();
 
-            assertThat(visitor.page().content())
-                    .doesNotContain(visitor.canaries().of(other));
+                assertThat(visitor.page().content())
+                        .as(route)
+                        .doesNotContain(visitor.canaries().of(other));
+            }
         }
     }
 
