@@ -3,36 +3,22 @@ package fr.treille.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.assembly.browser.Browsing;
-import fr.treille.assembly.browser.Routes;
 import fr.treille.assembly.browser.Visitor;
-import fr.treille.tenancy.console.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** WCAG 2.2 AA and axe's good practice, with no violation at all, wherever a person can arrive. */
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
-    @Test
-    void everyScreenIsAccessible(Visitor visitor) {
-        visitor.signsInAs("administration");
-        for (String route : Routes.ofGestionnaires()) {
-            assertAccessibleEverywhere(route, visitor.opens(route).waitsForScreen());
-        }
-    }
-
-    @Test
-    void everyScreenOfTheConsolesIsAccessible(Visitor operator, Visitor lead) {
-        operator.signsInAs("operateur");
-        for (String route : Routes.ofConsole(Console.Operateur.class)) {
-            assertAccessibleEverywhere(route, operator.opens(route).waitsForScreen());
-        }
-        lead.signsInAs("cheffe-projet");
-        for (String route : Routes.ofConsole(Console.DeGrappe.class)) {
-            assertAccessibleEverywhere(route, lead.opens(route).waitsForScreen());
-        }
+    @ParameterizedTest
+    @MethodSource("fr.treille.assembly.browser.Routes#all")
+    void everyScreenIsAccessible(String route, Visitor visitor) {
+        visitor.signsInAs("administration").opens(route).waitsForScreen();
+        assertAccessibleEverywhere(visitor);
     }
 
     @ParameterizedTest
@@ -83,18 +69,14 @@ class AccessibilityIT {
     }
 
     private static void assertAccessibleEverywhere(Visitor visitor) {
-        assertAccessibleEverywhere("page", visitor);
-    }
-
-    private static void assertAccessibleEverywhere(String what, Visitor visitor) {
-        assertThat(visitor.accessibilityViolations()).as(what + " at a desk").isEmpty();
+        assertThat(visitor.accessibilityViolations()).as("at a desk").isEmpty();
         visitor.inTheDark();
-        assertThat(visitor.accessibilityViolations()).as(what + " in the dark").isEmpty();
+        assertThat(visitor.accessibilityViolations()).as("in the dark").isEmpty();
         visitor.onAPhone();
-        assertThat(visitor.accessibilityViolations()).as(what + " on a phone").isEmpty();
+        assertThat(visitor.accessibilityViolations()).as("on a phone").isEmpty();
         visitor.page().setViewportSize(360, 740);
         assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
-                .as(what + ": nothing overflows at 360 px")
+                .as("nothing overflows at 360 px")
                 .isLessThanOrEqualTo(360);
         visitor.inTheLight().page().setViewportSize(1280, 800);
     }

@@ -29,7 +29,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.treille.tenancy.access.Droits;
 import fr.treille.tenancy.audit.Motif;
-import fr.treille.tenancy.console.Consoles;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
@@ -52,9 +51,6 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> PERSISTENCE =
             resideInAPackage("..persistence..").or(resideInAPackage("..migration.."));
-
-    /** Sets of a hundred thousand rows, which no entity holds one by one. */
-    private static final DescribedPredicate<JavaClass> IN_BULK = resideInAPackage("fr.treille.referential.importing..");
 
     private static final DescribedPredicate<JavaClass> HOLD_A_GESTIONNAIRES_ENTITY_MANAGER =
             new DescribedPredicate<>("hold the entity manager of a gestionnaire") {
@@ -116,7 +112,7 @@ class ArchitectureTest {
     @Test
     void onlyPersistenceSpeaksJdbc() {
         ArchRule rule = noClasses()
-                .that(DescribedPredicate.not(PERSISTENCE.or(IN_BULK)))
+                .that(DescribedPredicate.not(PERSISTENCE))
                 .and()
                 .resideOutsideOfPackage("fr.treille.infra..")
                 .should()
@@ -171,30 +167,6 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(Border.class.getName())
                 .should()
                 .callConstructor(TenantContext.class, GestionnaireKey.class, Subject.class);
-        rule.check(PRODUCT);
-    }
-
-    /** People come to a console by their token; tools have an address of their own, with a guard. */
-    @Test
-    void onlyTheToolsAddressLetsToolsToAConsole() {
-        ArchRule rule = noClasses()
-                .that()
-                .resideOutsideOfPackage("fr.treille.web.api..")
-                .should()
-                .callMethod(Consoles.class, "admitTool", String.class);
-        rule.check(PRODUCT);
-    }
-
-    /** What is done from a console never enters a gestionnaire's data. */
-    @Test
-    void consolesHoldNoGestionnairesContext() {
-        ArchRule rule = noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "..tenancy.console..", "..tenancy.exploitation..", "..web.operateur..", "..web.grappe..")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(TenantContext.class);
         rule.check(PRODUCT);
     }
 

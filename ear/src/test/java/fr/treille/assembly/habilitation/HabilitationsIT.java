@@ -30,7 +30,7 @@ class HabilitationsIT {
         press(visitor, "Donner un rôle");
         choose(visitor, "Personne", "Éducatrice");
         select(visitor, "Rôle", "Psychologue");
-        choose(visitor, "Périmètre", "Unité Les Érables (MECS Les Tilleuls)");
+        select(visitor, "Périmètre", "Unité Les Érables (MECS Les Tilleuls)");
         LocalDate until = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3);
         Locator field = visitor.page().getByLabel("Jusqu’au, inclus").last();
         field.fill(until.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
@@ -42,8 +42,7 @@ class HabilitationsIT {
         outcome(visitor, "Le rôle est donné : Éducatrice, Psychologue.");
         Locator row = visitor.page()
                 .locator(".people .affectation")
-                .filter(new Locator.FilterOptions().setHasText("Psychologue"))
-                .filter(new Locator.FilterOptions().setHasText("Unité Les Érables"));
+                .filter(new Locator.FilterOptions().setHasText("Psychologue"));
         assertThat(row.innerText()).contains("dans 3 jours", "Unité Les Érables");
         visitor.picture("role-donne");
 
@@ -64,7 +63,7 @@ class HabilitationsIT {
         press(visitor, "Donner un rôle");
         choose(visitor, "Personne", "Éducatrice");
         select(visitor, "Rôle", "Veilleur, remplaçant, intérim");
-        choose(visitor, "Périmètre", "Unité Les Lilas (MECS Les Tilleuls)");
+        select(visitor, "Périmètre", "Unité Les Lilas (MECS Les Tilleuls)");
 
         dialog(visitor).locator(".button.first").click();
 
@@ -168,7 +167,7 @@ class HabilitationsIT {
         dialog(visitor).getByText("Enregistrer").click();
         outcome(visitor, "Enregistré : " + name);
 
-        press(visitor, "Modifier : " + name);
+        press(visitor, "Renommer : " + name);
         name(visitor).fill(name + " bis");
         dialog(visitor).getByText("Enregistrer").click();
 

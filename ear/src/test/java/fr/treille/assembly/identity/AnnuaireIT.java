@@ -72,7 +72,7 @@ class AnnuaireIT {
                 .waitFor();
         press(direction, "Activer")
                 .page()
-                .getByText("Annuaire activé : il ouvre")
+                .getByText("Annuaire activé : il ouvre un compte.")
                 .waitFor();
         return direction;
     }
@@ -90,10 +90,7 @@ class AnnuaireIT {
                 .getByText("Vous pouvez l’activer")
                 .waitFor();
         direction.picture("annuaire-verifie");
-        press(direction, "Activer")
-                .page()
-                .getByText("Annuaire activé : il ouvre")
-                .waitFor();
+        press(direction, "Activer").page().getByText("il ouvre un compte").waitFor();
         assertThat(direction.text()).contains(stack.url() + ADDRESS);
         direction.picture("annuaire-active").onAPhone().picture("annuaire-active-telephone");
 
@@ -129,10 +126,7 @@ class AnnuaireIT {
                 .getByText("Vous pouvez l’activer")
                 .waitFor();
         direction.picture("annuaire-saml");
-        press(direction, "Activer")
-                .page()
-                .getByText("Annuaire activé : il ouvre")
-                .waitFor();
+        press(direction, "Activer").page().getByText("il ouvre un compte").waitFor();
 
         staff.is("direction").opens(ADDRESS);
         new Elsewhere(staff).types("annuaire-rives", "direction");

@@ -11,21 +11,10 @@ import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantService;
-import fr.treille.tenancy.courriel.Courriel;
-import fr.treille.tenancy.courriel.Modele;
-import fr.treille.tenancy.equipe.Critere;
-import fr.treille.tenancy.equipe.Embauche;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Person;
-import fr.treille.tenancy.invitation.Jeton;
 import fr.treille.tenancy.journal.Export;
 import fr.treille.tenancy.journal.Recherche;
-import fr.treille.tenancy.liste.Mot;
-import fr.treille.tenancy.registry.FinessNumber;
-import fr.treille.tenancy.reglage.Expediteur;
-import fr.treille.tenancy.structure.FicheEtablissement;
-import fr.treille.tenancy.structure.FicheUnite;
-import fr.treille.tenancy.structure.Repris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -40,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -140,42 +128,6 @@ public class Services {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        if (type == List.class) {
-            return List.of(id);
-        }
-        if (type == boolean.class) {
-            return true;
-        }
-        if (type == Repris.class) {
-            return new Repris(id, new FinessNumber("750000218"), new FinessNumber("750000218"), "500");
-        }
-        if (type == FicheEtablissement.class) {
-            return new FicheEtablissement(id, "", "500", Set.of());
-        }
-        if (type == FicheUnite.class) {
-            return FicheUnite.nommee(id);
-        }
-        if (type == Embauche.class) {
-            return new Embauche(
-                    new Person("essai@example.test", "Essai", "Essai"),
-                    id.substring(0, Math.min(id.length(), 100)),
-                    Optional.empty(),
-                    ModeleDeRole.EDUCATEUR,
-                    new Perimetre.DUnite(anyUuid(id)),
-                    Instant.now(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false);
-        }
-        if (type == Critere.class) {
-            return new Critere(id, Optional.empty(), Optional.empty());
-        }
-        if (type == Optional.class) {
-            return Optional.empty();
-        }
-        if (type == Mot.class) {
-            return new Mot(id, id);
-        }
         if (type == Cellule.class) {
             return Cellule.lire("L(p)");
         }
@@ -188,25 +140,11 @@ public class Services {
         if (type == Person.class) {
             return new Person("essai@example.test", "Essai", "Essai");
         }
-        if (type == Courriel.class) {
-            return new Courriel("essai@example.test", Modele.ACCES, Map.of("prenom", oneLine(id), "lien", "/"));
-        }
-        if (type == Expediteur.class) {
-            return new Expediteur("Essai", "essai@example.test");
-        }
-        if (type == Jeton.class) {
-            return Jeton.read("les-tilleuls." + "A".repeat(43)).orElseThrow();
-        }
         if (type == Wanted.class) {
             return new Wanted.Oidc(id, id, id);
         }
         throw new AssertionError("the isolation kit does not know how to make a " + type.getName() + " for "
                 + call.name() + ": teach it in " + Services.class.getName());
-    }
-
-    private static String oneLine(String id) {
-        String line = id.replaceAll("\\p{C}", " ");
-        return line.substring(0, Math.min(line.length(), 200));
     }
 
     /** An identifier that is one comes as it is; any other text as one that stands for it. */

@@ -13,10 +13,6 @@ import fr.treille.tenancy.audit.Scelleur;
 import fr.treille.tenancy.audit.Traces;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
-import fr.treille.tenancy.courriel.Courriel;
-import fr.treille.tenancy.courriel.Courriels;
-import fr.treille.tenancy.courriel.Modele;
-import fr.treille.tenancy.equipe.Equipe;
 import fr.treille.tenancy.habilitation.Affectations;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.habilitation.Roles;
@@ -24,12 +20,6 @@ import fr.treille.tenancy.identity.Membership;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.identity.Subject;
-import fr.treille.tenancy.invitation.Invitations;
-import fr.treille.tenancy.liste.Liste;
-import fr.treille.tenancy.liste.Listes;
-import fr.treille.tenancy.liste.Mot;
-import fr.treille.tenancy.liste.Notion;
-import fr.treille.tenancy.liste.Vocabulaire;
 import fr.treille.tenancy.migration.TenantArchive;
 import fr.treille.tenancy.provisioning.Creation;
 import fr.treille.tenancy.registry.Gestionnaire;
@@ -46,7 +36,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,12 +71,6 @@ public class Worlds {
     Annuaires annuaires;
 
     @Inject
-    Courriels courriels;
-
-    @Inject
-    Invitations invitations;
-
-    @Inject
     Structure structure;
 
     @Inject
@@ -95,15 +78,6 @@ public class Worlds {
 
     @Inject
     Roles roles;
-
-    @Inject
-    Listes listes;
-
-    @Inject
-    Vocabulaire vocabulaire;
-
-    @Inject
-    Equipe equipe;
 
     @Inject
     TenantArchive archive;
@@ -124,15 +98,8 @@ public class Worlds {
         UUID etablissement = structure.ajouterEtablissement(context, canary, "");
         UUID unite = structure.ajouterUnite(context, etablissement, canary);
         affectations.affecter(context, Demande.permanente(canary, ModeleDeRole.EDUCATEUR, new Perimetre.DUnite(unite)));
-        listes.ajouter(context, Liste.MOTIF_ABSENCE, canary);
-        vocabulaire.dire(context, Notion.USAGER, new Mot(canary, canary));
-        equipe.relever(context);
         roles.changer(context, ModeleDeRole.SECRETAIRE, Volet.TRE, Cellule.lire("L(p)"), "essai pour " + canary);
         annuaires.set(context, new Wanted.Oidc("https://" + canary + ".example.test", canary, canary));
-        courriels.envoyer(
-                context,
-                new Courriel(key + "@example.test", Modele.ACCES, Map.of("prenom", canary, "lien", "/" + canary)));
-        invitations.inviter(context, new Person("invite." + key + "@example.test", "Essai", "Essai"), canary);
         traces.noter(context, Fait.sur(UUID.randomUUID(), Acte.LECTURE, "essai.lire", "VIE", canary, Motif.MEMBRE));
         // From here on only what a test does changes anything in it.
         scelleur.seal(context);

@@ -28,10 +28,7 @@ public record Benchmarks(Project project, int tenants) {
                 new BackendMemoryBenchmark(project, tenants),
                 new DestroyBenchmark(project),
                 new SignInBenchmark(project),
-                new AdminBenchmark(project),
                 new AccessBenchmark(project),
-                new FinessSearchBenchmark(project),
-                new FinessBenchmark(project),
                 isolation(),
                 tenantCost(),
                 trace());

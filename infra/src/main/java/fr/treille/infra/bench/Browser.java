@@ -21,13 +21,9 @@ final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
-    private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
-    private static final Pattern FIRST_PASSWORD =
-            Pattern.compile("<form[^>]*id=\"kc-passwd-update-form\"[^>]*action=\"([^\"]+)\"");
-
     /** What the page tells the server once it is there: where it is. The screen is in the answer. */
     private static final String ARRIVED = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,"
-            + "\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"Treille\","
+            + "\"event\":\"ui-navigate\",\"data\":{\"route\":\"/\",\"query\":\"\",\"appShellTitle\":\"Treille\","
             + "\"historyState\":{\"idx\":0},\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}";
 
     private final String url;
@@ -48,58 +44,23 @@ final class Browser {
      * @throws Problem when a page is not the one that was to come
      */
     void signIn(Staff.Account account) throws IOException, InterruptedException {
-        arrive(enter(account));
-    }
-
-    /** The same for somebody who was given a temporary password and chooses their own. */
-    void signInFirst(Staff.Account account, String chosen) throws IOException, InterruptedException {
-        String asked = enter(account).body();
-        URI form = URI.create(found(FIRST_PASSWORD, asked, "Keycloak did not ask for a first password")
-                .replace("&amp;", "&"));
-        arrive(follow(send(HttpRequest.newBuilder(form)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "password-new=" + encoded(chosen) + "&password-confirm=" + encoded(chosen))))));
-    }
-
-    private HttpResponse<String> enter(Staff.Account account) throws IOException, InterruptedException {
         HttpResponse<String> page = get(url + "/");
         URI form = URI.create(
                 found(FORM, page.body(), "Keycloak's page has no form").replace("&amp;", "&"));
-        return follow(send(HttpRequest.newBuilder(form)
+        page = follow(send(HttpRequest.newBuilder(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encoded(account.username()) + "&password="
                         + encoded(account.password()) + "&credentialId="))));
-    }
-
-    private void arrive(HttpResponse<String> page) throws IOException, InterruptedException {
         if (page.statusCode() != 200 || !page.uri().toString().equals(url + "/")) {
             throw new Problem("came to " + page.uri().getPath() + " (answer " + page.statusCode() + ")");
         }
-        screen("/", "Ma relève");
-    }
-
-    /**
-     * Opens a screen as a page that is loaded does: the page, then what is on it.
-     *
-     * @param words that stand on it
-     * @return milliseconds of the server until all of the screen was there
-     * @throws Problem when another screen came
-     */
-    double screen(String path, String words) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        String opened = get(url + path + "?v-r=init&location=" + encoded(path.substring(1)) + "&query=")
-                .body();
-        String key = found(KEY, opened, "the page did not open");
-        String page = found(PAGE, opened, "the page has no number");
-        HttpResponse<String> screen = send(HttpRequest.newBuilder(URI.create(url + "/?v-r=uidl&v-uiId=" + page))
+        String opened = get(url + "/?v-r=init&location=&query=").body();
+        HttpResponse<String> screen = send(HttpRequest.newBuilder(URI.create(url + "/?v-r=uidl&v-uiId=0"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(ARRIVED.formatted(key, path.length() == 1 ? path : path.substring(1)))));
-        double took = (System.nanoTime() - begun) / 1e6;
-        if (screen.statusCode() != 200 || !screen.body().contains(words)) {
-            throw new Problem("the screen " + path + " did not come (answer " + screen.statusCode() + ")");
+                .POST(BodyPublishers.ofString(ARRIVED.formatted(found(KEY, opened, "the page did not open")))));
+        if (screen.statusCode() != 200 || !screen.body().contains("Ma relève")) {
+            throw new Problem("the first screen did not come (answer " + screen.statusCode() + ")");
         }
-        return took;
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

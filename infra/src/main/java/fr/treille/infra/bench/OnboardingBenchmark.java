@@ -22,9 +22,6 @@ record OnboardingBenchmark(Project project, int tenants) implements Benchmark {
     private static final double RATIO = 1.2;
     private static final double DATABASE_SECONDS = 1;
     private static final double CREATION_SECONDS = 5;
-    private static final int ARRIVALS = 5;
-    private static final double ARRIVAL_SECONDS = 10;
-    private static final String CHOSEN = "Dune-oyat-phare-62";
 
     @Override
     public String name() {
@@ -33,7 +30,7 @@ record OnboardingBenchmark(Project project, int tenants) implements Benchmark {
 
     @Override
     public String description() {
-        return "creation of gestionnaires one after another, the last as fast as the first; 20 at once; to the first sign-in";
+        return "creation of gestionnaires one after another, the last as fast as the first; 20 at once";
     }
 
     @Override
@@ -51,29 +48,10 @@ record OnboardingBenchmark(Project project, int tenants) implements Benchmark {
             }
             out.println(AT_ONCE + " at once");
             long succeeded = atOnce(fleet, out);
-            List<Result> results = new ArrayList<>(results(new Sample(database), new Sample(whole), succeeded));
-            Sample arrivals = arrivals(fleet, own.api().url());
-            results.add(Result.measured("form-to-first-sign-in-p50", arrivals.percentile(50), "s"));
-            results.add(Result.atMost(ARRIVAL_SECONDS, "form-to-first-sign-in-max", arrivals.most(), "s"));
-            return new Report(results, Conditions.with("gestionnaires", Integer.toString(tenants)));
+            return new Report(
+                    results(new Sample(database), new Sample(whole), succeeded),
+                    Conditions.with("gestionnaires", Integer.toString(tenants)));
         }
-    }
-
-    /** From what the form sends to the first screen of the administrator, who chooses a password in between. */
-    private Sample arrivals(Fleet fleet, String url) throws IOException, InterruptedException {
-        List<Double> seconds = new ArrayList<>();
-        for (int number = tenants + AT_ONCE + 1; number <= tenants + AT_ONCE + ARRIVALS; number++) {
-            long start = System.nanoTime();
-            Creation made = fleet.create(number);
-            new Browser(url)
-                    .signInFirst(
-                            new Staff.Account(
-                                    made.username().orElseThrow(),
-                                    made.temporaryPassword().orElseThrow()),
-                            CHOSEN);
-            seconds.add((System.nanoTime() - start) / 1e9);
-        }
-        return new Sample(seconds);
     }
 
     static double databaseSeconds(Gestionnaire made) {

@@ -19,10 +19,6 @@ record Sample(List<Double> values) {
         return sorted.get(Math.max(1, rank) - 1);
     }
 
-    double mean() {
-        return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
-    }
-
     double most() {
         return percentile(100);
     }

@@ -10,10 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code infra/treille gestionnaire create}. */
 @Command(
@@ -33,22 +30,12 @@ final class CreateCommand implements Callable<Integer> {
 
     @Option(
             names = "--finess",
+            required = true,
             paramLabel = "NUMBER",
-            description = "FINESS number of a legal entity, nine digits, taken as it is; may be repeated.")
+            description = "FINESS number of a legal entity, nine digits; may be repeated.")
     private List<String> finess = List.of();
 
-    @Option(
-            names = "--finess-ej",
-            split = ",",
-            paramLabel = "NUMBER",
-            description = "The same, looked up in FINESS: must be open there, and its establishments are taken over.")
-    private List<String> finessEj = List.of();
-
-    @Option(
-            names = {"--admin", "--admin-email"},
-            required = true,
-            paramLabel = "ADDRESS",
-            description = "Of its administrator.")
+    @Option(names = "--admin-email", required = true, paramLabel = "ADDRESS", description = "Of its administrator.")
     private String email = "";
 
     @Option(names = "--admin-first-name", required = true, paramLabel = "NAME", description = "Of its administrator.")
@@ -69,17 +56,8 @@ final class CreateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object; it holds the temporary password.")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
-        if (finess.isEmpty() && finessEj.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Give at least one legal entity: --finess-ej NUMBER, or --finess NUMBER where FINESS"
-                            + " was not imported.");
-        }
         OperatorApi api = operation.api();
         Creation made = api.create(new NewGestionnaire(
                 Optional.ofNullable(key),
@@ -87,7 +65,6 @@ final class CreateCommand implements Callable<Integer> {
                 Optional.ofNullable(colour),
                 Optional.ofNullable(grappe),
                 finess,
-                finessEj,
                 new NewGestionnaire.Administrator(email, firstName, lastName)));
         if (json) {
             operation.print(made.json().toString());

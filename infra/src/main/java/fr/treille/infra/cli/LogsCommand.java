@@ -15,15 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Show what the parts wrote last.")
 final class LogsCommand implements Callable<Integer> {
 
-    private static final List<String> PARTS = List.of("mail", "postgresql", "keycloak", "wildfly");
+    private static final List<String> PARTS = List.of("postgresql", "keycloak", "wildfly");
 
     @Mixin
     private Target target = new Target();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PART",
-            description = "mail, postgresql, keycloak or wildfly (all of them).")
+    @Parameters(arity = "0..1", paramLabel = "PART", description = "postgresql, keycloak or wildfly (all of them).")
     private @Nullable String part;
 
     @Option(
@@ -41,8 +38,7 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (part != null && !PARTS.contains(part)) {
-            throw new Problem(
-                    "There is no part \"" + part + "\": the parts are mail, postgresql, keycloak and wildfly.");
+            throw new Problem("There is no part \"" + part + "\": the parts are postgresql, keycloak and wildfly.");
         }
         DataDirectory data = target.instance().data();
         List<LogTail> tails = (part == null ? PARTS : List.of(part))

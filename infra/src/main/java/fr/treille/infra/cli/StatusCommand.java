@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         Welcome.aligned(rows).forEach(System.out::println);
         if (status.allUp()) {
-            Welcome.print(status.url(), status.mailPage(), status.accounts(), System.out);
+            Welcome.print(status.url(), status.accounts(), System.out);
         } else {
             System.out.println();
             System.out.println("Not everything runs: start or mend it with \"infra/treille up\".");

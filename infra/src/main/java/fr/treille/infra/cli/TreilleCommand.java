@@ -47,9 +47,6 @@ import picocli.CommandLine.Spec;
             GestionnaireCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
-            ImportCommand.class,
-            OperatorCommand.class,
-            FinessCommand.class,
             TestCommand.class,
             BenchCommand.class,
             MvnCommand.class

@@ -44,12 +44,6 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--db-port", paramLabel = "PORT", description = "Port of PostgreSQL (54320).")
     private @Nullable Integer databasePort;
 
-    @Option(names = "--mail-port", paramLabel = "PORT", description = "The demonstration's mail (2525).")
-    private @Nullable Integer mailPort;
-
-    @Option(names = "--mail-page-port", paramLabel = "PORT", description = "Page of what was sent (8025).")
-    private @Nullable Integer mailPagePort;
-
     @Option(names = "--free-ports", description = "Choose ports that are free; they are kept for the next time.")
     private boolean freePorts;
 
@@ -66,7 +60,7 @@ final class UpCommand implements Callable<Integer> {
         try (Progress progress = target.progress()) {
             stack = new Up(target.project(), target.instance(), progress).run(asked);
         }
-        Welcome.print(stack.settings().url(), stack.mailPage(), stack.keycloak().accounts(), System.out);
+        Welcome.print(stack.settings().url(), stack.keycloak().accounts(), System.out);
         return 0;
     }
 
@@ -77,8 +71,6 @@ final class UpCommand implements Callable<Integer> {
         put(ports, Port.KEYCLOAK, keycloakPort);
         put(ports, Port.KEYCLOAK_MANAGEMENT, keycloakManagementPort);
         put(ports, Port.POSTGRESQL, databasePort);
-        put(ports, Port.MAIL, mailPort);
-        put(ports, Port.MAIL_PAGE, mailPagePort);
         return ports;
     }
 

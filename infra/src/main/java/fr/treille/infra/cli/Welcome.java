@@ -4,17 +4,15 @@ import fr.treille.infra.keycloak.Account;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is printed once everything runs: where to go and as whom. */
 final class Welcome {
 
     private Welcome() {}
 
-    static void print(String url, Optional<String> mailPage, List<Account> accounts, PrintStream out) {
+    static void print(String url, List<Account> accounts, PrintStream out) {
         out.println();
         out.println("Treille is ready: " + url);
-        mailPage.ifPresent(page -> out.println("What it sends by mail is read at " + page));
         if (!accounts.isEmpty()) {
             out.println();
             table(accounts).forEach(out::println);

@@ -70,20 +70,6 @@ public final class Http {
         }
     }
 
-    /** Sends a file as it comes from the disk. */
-    public static Answer postFile(String url, Map<String, String> headers, Path file, Duration patience)
-            throws IOException {
-        HttpURLConnection connection = open("POST", url, headers);
-        connection.setRequestProperty("Content-Type", "application/octet-stream");
-        connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
-        connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(Files.size(file));
-        try (OutputStream out = connection.getOutputStream()) {
-            Files.copy(file, out);
-        }
-        return send(connection, "");
-    }
-
     public static Answer putJson(String url, Map<String, String> headers, String json) throws IOException {
         HttpURLConnection connection = open("PUT", url, headers);
         connection.setRequestProperty("Content-Type", "application/json");

@@ -6,9 +6,7 @@ public enum Port {
     WILDFLY_MANAGEMENT("management-port", 9990, "WildFly's management"),
     KEYCLOAK("keycloak-port", 8180, "Keycloak"),
     KEYCLOAK_MANAGEMENT("keycloak-management-port", 9000, "Keycloak's management"),
-    POSTGRESQL("db-port", 54320, "PostgreSQL"),
-    MAIL("mail-port", 2525, "the demonstration's mail"),
-    MAIL_PAGE("mail-page-port", 8025, "the page of what was sent");
+    POSTGRESQL("db-port", 54320, "PostgreSQL");
 
     private final String key;
     private final int byDefault;

@@ -4,10 +4,8 @@ import fr.treille.infra.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,8 +19,6 @@ public record Settings(Ports ports, boolean demonstration, Optional<String> data
 
     /** Grows when a data directory changes in a way that older launchers would not understand. */
     private static final int FORMAT = 1;
-
-    private static final Set<Port> LATER = EnumSet.of(Port.MAIL, Port.MAIL_PAGE);
 
     public Settings withPorts(Ports other) {
         return new Settings(other, demonstration, databaseUrl, issuer);
@@ -60,9 +56,7 @@ public record Settings(Ports ports, boolean demonstration, Optional<String> data
         }
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
-            // Made before there was such a port.
-            boolean older = LATER.contains(port) && !properties.containsKey(port.key());
-            numbers.put(port, older ? port.byDefault() : number(file, properties, port.key()));
+            numbers.put(port, number(file, properties, port.key()));
         }
         return new Settings(
                 new Ports(numbers),

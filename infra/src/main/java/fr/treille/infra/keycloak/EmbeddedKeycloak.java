@@ -5,7 +5,6 @@ import fr.treille.infra.http.Http;
 import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.Port;
 import fr.treille.infra.instance.Settings;
-import fr.treille.infra.instance.Smtp;
 import fr.treille.infra.part.PartProcess;
 import fr.treille.infra.part.PartStatus;
 import fr.treille.infra.postgresql.Postgresql;
@@ -137,16 +136,11 @@ public final class EmbeddedKeycloak implements Keycloak {
 
     /** Asks Keycloak only after a start or a change of address: each time would cost the fast "up" half a second. */
     private void align() throws IOException {
-        Optional<Smtp> smtp = Smtp.of(settings, instance.secrets());
-        String addresses =
-                settings.url() + " " + url() + " " + smtp.map(Smtp::fingerprint).orElse("");
+        String addresses = settings.url() + " " + url();
         if (Files.exists(aligned()) && Files.readString(aligned()).equals(addresses)) {
             return;
         }
         new ClientAddresses(admin()).align(settings.url());
-        if (smtp.isPresent()) {
-            new RealmMail(admin()).align(smtp.get());
-        }
         if (settings.demonstration()) {
             new StandInAddresses(admin()).align(url());
         }

@@ -12,19 +12,7 @@ public record NewGestionnaire(
         Optional<String> colour,
         Optional<String> grappe,
         List<String> legalEntities,
-        List<String> finessEj,
         Administrator administrator) {
-
-    /** With legal entities that are not looked up in FINESS. */
-    public NewGestionnaire(
-            Optional<String> key,
-            String name,
-            Optional<String> colour,
-            Optional<String> grappe,
-            List<String> legalEntities,
-            Administrator administrator) {
-        this(key, name, colour, grappe, legalEntities, List.of(), administrator);
-    }
 
     /** The person who gets the first account. */
     public record Administrator(String email, String firstName, String lastName) {
@@ -43,8 +31,6 @@ public record NewGestionnaire(
                 .put("grappe", grappe.orElse(null));
         var entities = body.putArray("legalEntities");
         legalEntities.forEach(entities::add);
-        var looked = body.putArray("finessEj");
-        finessEj.forEach(looked::add);
         body.putObject("administrator")
                 .put("email", administrator.email())
                 .put("firstName", administrator.firstName())

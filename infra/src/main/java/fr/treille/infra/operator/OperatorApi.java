@@ -104,18 +104,6 @@ public record OperatorApi(String url, Tokens tokens) {
         return new TraceVerification(get(path(key) + "/traces/verification"));
     }
 
-    /**
-     * Gives somebody a place at a console.
-     *
-     * @param alias {@code operateur}, or {@code grappe-} and the key of a grappe
-     */
-    public JsonNode invite(String alias, NewGestionnaire.Administrator person) throws IOException {
-        ObjectNode body = body().put("email", person.email())
-                .put("firstName", person.firstName())
-                .put("lastName", person.lastName());
-        return post("consoles/" + URLEncoder.encode(alias, StandardCharsets.UTF_8) + "/invite", body.toString());
-    }
-
     public Migrations migrations() throws IOException {
         return new Migrations(get("migrations"));
     }
@@ -123,32 +111,6 @@ public record OperatorApi(String url, Tokens tokens) {
     /** Starts bringing every gestionnaire to the release that is deployed. */
     public Migrations migrate() throws IOException {
         return new Migrations(post("migrations", "{}"));
-    }
-
-    /** Sends an official file of FINESS, packed or not. */
-    public Importation importFiness(Path file, String name, boolean dryRun) throws IOException {
-        return new Importation(send("referentiel/importations?dryRun=" + dryRun + "&name=" + encoded(name), file));
-    }
-
-    /** How far that file came. */
-    public Importation importation(long id) throws IOException {
-        return new Importation(get("referentiel/importations/" + id));
-    }
-
-    /** With what it changed and the lines that were not taken. */
-    public Importation importationReport(long id) throws IOException {
-        return new Importation(get("referentiel/importations/" + id + "/report"));
-    }
-
-    /** Sends a CodeSystem or a ValueSet of FHIR. */
-    public JsonNode importNomenclature(Path file) throws IOException {
-        return send("referentiel/nomenclatures", file);
-    }
-
-    private JsonNode send(String path, Path file) throws IOException {
-        String address = address(path);
-        Map<String, String> headers = headers(tokens.fresh());
-        return Answers.read(address, answered(() -> Http.postFile(address, headers, file, PATIENCE)));
     }
 
     private JsonNode get(String path) throws IOException {
@@ -173,11 +135,7 @@ public record OperatorApi(String url, Tokens tokens) {
 
     /** A key that was mistyped must not reach another address. */
     private static String path(String key) {
-        return "gestionnaires/" + encoded(key);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "gestionnaires/" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
     private static ObjectNode body() {

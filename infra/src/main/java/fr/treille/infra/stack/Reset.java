@@ -18,7 +18,7 @@ public record Reset(Instance instance) {
 
     public void run() throws IOException, InterruptedException {
         requireOurs();
-        for (String part : List.of("wildfly", "keycloak", "postgresql", "mail")) {
+        for (String part : List.of("wildfly", "keycloak", "postgresql")) {
             Optional<PidFile.Started> started = instance.data().pidFile(part).running();
             if (started.isPresent()) {
                 String signal = part.equals("postgresql") ? "INT" : "TERM";

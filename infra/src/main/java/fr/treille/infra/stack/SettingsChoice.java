@@ -5,9 +5,7 @@ import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.Port;
 import fr.treille.infra.instance.Ports;
 import fr.treille.infra.instance.Settings;
-import fr.treille.infra.instance.Smtp;
 import fr.treille.infra.keycloak.Keycloak;
-import fr.treille.infra.mail.MailStandIn;
 import fr.treille.infra.postgresql.Postgresql;
 import fr.treille.infra.problem.Problem;
 import fr.treille.infra.wildfly.Wildfly;
@@ -23,7 +21,6 @@ import java.util.Set;
 record SettingsChoice(Instance instance, UpOptions asked) {
 
     private static final Map<String, List<Port>> PORTS_OF = Map.of(
-            MailStandIn.NAME, List.of(Port.MAIL, Port.MAIL_PAGE),
             Postgresql.NAME, List.of(Port.POSTGRESQL),
             Keycloak.NAME, List.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT),
             Wildfly.NAME, List.of(Port.WILDFLY, Port.WILDFLY_MANAGEMENT));
@@ -78,14 +75,12 @@ record SettingsChoice(Instance instance, UpOptions asked) {
     }
 
     /** The ports that must be free: those of parts that are to be started, unless we hold them ourselves. */
-    private Set<Port> needed(Optional<Settings> kept, Ports ports, Settings base) throws IOException {
-        boolean standIn = Smtp.from(System.getenv()).isEmpty() && Smtp.isStandIn(base, instance.secrets());
+    private Set<Port> needed(Optional<Settings> kept, Ports ports, Settings base) {
         List<Port> needed = new ArrayList<>();
         PORTS_OF.forEach((part, of) -> {
             boolean external =
                     part.equals(Postgresql.NAME) && base.databaseUrl().isPresent()
-                            || part.equals(Keycloak.NAME) && base.issuer().isPresent()
-                            || part.equals(MailStandIn.NAME) && !standIn;
+                            || part.equals(Keycloak.NAME) && base.issuer().isPresent();
             boolean running = instance.data().pidFile(part).running().isPresent();
             for (Port port : of) {
                 boolean held = running

@@ -9,12 +9,10 @@ import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.Port;
 import fr.treille.infra.instance.Settings;
-import fr.treille.infra.instance.Smtp;
 import fr.treille.infra.keycloak.EmbeddedKeycloak;
 import fr.treille.infra.keycloak.ExternalKeycloak;
 import fr.treille.infra.keycloak.Keycloak;
 import fr.treille.infra.keycloak.KeycloakDistribution;
-import fr.treille.infra.mail.MailStandIn;
 import fr.treille.infra.part.Part;
 import fr.treille.infra.postgresql.EmbeddedPostgresql;
 import fr.treille.infra.postgresql.ExternalPostgresql;
@@ -23,18 +21,11 @@ import fr.treille.infra.postgresql.PostgresqlDistribution;
 import fr.treille.infra.wildfly.Wildfly;
 import fr.treille.infra.wildfly.WildflyDistribution;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The parts of one instance, each either ours or external. */
-public record Stack(
-        Settings settings,
-        Versions versions,
-        Optional<MailStandIn> mail,
-        Postgresql postgresql,
-        Keycloak keycloak,
-        Wildfly wildfly) {
+public record Stack(Settings settings, Versions versions, Postgresql postgresql, Keycloak keycloak, Wildfly wildfly) {
 
     public static Stack of(Project project, Instance instance, Settings settings) throws IOException {
         Versions versions = Versions.ofTheBuild();
@@ -59,7 +50,6 @@ public record Stack(
         return new Stack(
                 settings,
                 versions,
-                mail(instance, settings),
                 postgresql,
                 keycloak,
                 new Wildfly(instance, settings, wildfly, project.ear(), postgresql, keycloak));
@@ -87,22 +77,8 @@ public record Stack(
                 : new EmbeddedKeycloak(instance, settings, distribution, project.keycloakSources(), postgresql);
     }
 
-    /** A demonstration sends to nobody else. */
-    private static Optional<MailStandIn> mail(Instance instance, Settings settings) throws IOException {
-        return Smtp.isStandIn(settings, instance.secrets())
-                ? Optional.of(new MailStandIn(instance, settings))
-                : Optional.empty();
-    }
-
-    /** Where to read what was sent, if it is kept here. */
-    public Optional<String> mailPage() {
-        return mail.map(MailStandIn::page);
-    }
-
     /** In the order in which they are started. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(postgresql, keycloak, wildfly));
-        mail.ifPresent(parts::addFirst);
-        return List.copyOf(parts);
+        return List.of(postgresql, keycloak, wildfly);
     }
 }

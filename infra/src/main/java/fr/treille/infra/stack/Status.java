@@ -10,16 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How an instance is, at one moment. */
 public record Status(
-        String url,
-        String keycloakUrl,
-        Optional<String> mailPage,
-        Map<String, String> versions,
-        List<PartStatus> parts,
-        List<Account> accounts) {
+        String url, String keycloakUrl, Map<String, String> versions, List<PartStatus> parts, List<Account> accounts) {
 
     /** Asks each part. */
     public static Status of(Stack stack) throws IOException {
@@ -30,7 +24,6 @@ public record Status(
         return new Status(
                 stack.settings().url(),
                 stack.keycloak().url(),
-                stack.mailPage(),
                 versions(stack),
                 parts,
                 stack.keycloak().accounts());
@@ -55,7 +48,6 @@ public record Status(
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode root = mapper.createObjectNode();
         root.put("url", url).put("keycloakUrl", keycloakUrl);
-        mailPage.ifPresent(page -> root.put("mailPage", page));
         ObjectNode numbers = root.putObject("versions");
         versions.forEach(numbers::put);
         ArrayNode list = root.putArray("parts");

@@ -6,7 +6,6 @@ import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Instance;
 import fr.treille.infra.instance.InstanceLock;
 import fr.treille.infra.instance.Settings;
-import fr.treille.infra.instance.Smtp;
 import fr.treille.infra.keycloak.ExternalKeycloak;
 import fr.treille.infra.part.Part;
 import fr.treille.infra.postgresql.ExternalPostgresql;
@@ -15,7 +14,6 @@ import fr.treille.infra.progress.Progress;
 import fr.treille.infra.progress.Step;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,17 +30,12 @@ public record Up(Project project, Instance instance, Progress progress) {
         // A directory of something else is refused before anything is written there.
         instance.settings();
         try (InstanceLock lock = instance.lock(this::sayWaiting)) {
-            Optional<Smtp> smtp = Smtp.from(System.getenv());
             Settings settings = new SettingsChoice(instance, asked).settle();
             checkReachable(asked.external());
             instance.keep(settings);
             instance.keep(asked.external());
-            if (smtp.isPresent()) {
-                smtp.get().keep(instance.secrets());
-            }
             Stack stack = Stack.of(project, instance, settings);
             start(stack, asked.build());
-            new DemonstrationFiness(instance, progress).takeIn(stack);
             return stack;
         }
     }
@@ -64,7 +57,6 @@ public record Up(Project project, Instance instance, Progress progress) {
     /** PostgreSQL first, then the two that need it side by side; what needs nothing is made ready meanwhile. */
     private void start(Stack stack, boolean build) {
         Step application = progress.step("Application");
-        CompletableFuture<Void> mail = mail(stack);
         Step database = progress.step(stack.postgresql().title());
         Step identity = progress.step(stack.keycloak().title());
         Step server = progress.step(stack.wildfly().title());
@@ -80,19 +72,7 @@ public record Up(Project project, Instance instance, Progress progress) {
                 after(CompletableFuture.allOf(postgresql, prepared), identity, stack.keycloak());
         CompletableFuture<Void> wildfly =
                 after(CompletableFuture.allOf(postgresql, configured, archive), server, stack.wildfly());
-        join(CompletableFuture.allOf(mail, keycloak, wildfly));
-    }
-
-    private CompletableFuture<Void> mail(Stack stack) {
-        if (stack.mail().isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        Part mail = stack.mail().get();
-        Step step = progress.step(mail.title());
-        return async(step, () -> {
-            mail.start(step);
-            return null;
-        });
+        join(CompletableFuture.allOf(keycloak, wildfly));
     }
 
     private Void provideArchive(Step step, boolean build) throws IOException, InterruptedException {

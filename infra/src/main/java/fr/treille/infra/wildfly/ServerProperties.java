@@ -3,7 +3,6 @@ package fr.treille.infra.wildfly;
 import fr.treille.infra.instance.External;
 import fr.treille.infra.instance.Secrets;
 import fr.treille.infra.instance.Settings;
-import fr.treille.infra.instance.Smtp;
 import fr.treille.infra.keycloak.Keycloak;
 import fr.treille.infra.postgresql.Postgresql;
 import java.io.IOException;
@@ -28,24 +27,7 @@ record ServerProperties(Settings settings, Secrets secrets, Postgresql postgresq
         values.put("treille.demonstration", Boolean.toString(settings.demonstration()));
         // The directory of a demonstration is on this machine.
         values.put("treille.annuaire.loopback", Boolean.toString(settings.demonstration()));
-        if (settings.demonstration()) {
-            // Whoever tries it has a password and nothing else.
-            values.put("treille.consoles.second-factor", "optional");
-        }
-        Smtp.of(settings, secrets).ifPresent(smtp -> mail(values, smtp));
         return values;
-    }
-
-    private static void mail(Map<String, String> values, Smtp smtp) {
-        values.put("treille.mail.host", smtp.host());
-        values.put("treille.mail.port", Integer.toString(smtp.port()));
-        values.put("treille.mail.from", smtp.from());
-        values.put("treille.mail.starttls", Boolean.toString(smtp.encryption() == Smtp.Encryption.STARTTLS));
-        values.put("treille.mail.ssl", Boolean.toString(smtp.encryption() == Smtp.Encryption.TLS));
-        if (!smtp.user().isEmpty()) {
-            values.put("treille.mail.user", smtp.user());
-            values.put("treille.mail.password", smtp.password());
-        }
     }
 
     private static void login(Map<String, String> values, String prefix, External.Database login) {

@@ -76,7 +76,7 @@ class OperatorApiTest {
         assertThat(made.temporaryPassword()).isEmpty();
         assertThat(treille.requests())
                 .containsExactly("POST gestionnaires {\"key\":null,\"name\":\"Les Lilas\","
-                        + "\"colour\":\"#336699\",\"grappe\":null,\"legalEntities\":[\"750000001\"],\"finessEj\":[],\"administrator\":"
+                        + "\"colour\":\"#336699\",\"grappe\":null,\"legalEntities\":[\"750000001\"],\"administrator\":"
                         + "{\"email\":\"a@example.test\",\"firstName\":\"Ada\",\"lastName\":\"Martin\"}}");
     }
 

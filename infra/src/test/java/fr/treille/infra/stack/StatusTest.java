@@ -9,7 +9,6 @@ import fr.treille.infra.part.Health;
 import fr.treille.infra.part.PartStatus;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class StatusTest {
         return new Status(
                 "http://127.0.0.1:8080",
                 "http://127.0.0.1:8180",
-                Optional.of("http://127.0.0.1:8025"),
                 Map.of("treille", "1"),
                 List.of(parts),
                 List.of(new Account("educatrice", "Vigne-1", List.of("les-tilleuls"), "Éducatrice")));
@@ -36,7 +34,6 @@ class StatusTest {
 
         assertThat(json.path("url").asText()).isEqualTo("http://127.0.0.1:8080");
         assertThat(json.path("keycloakUrl").asText()).isEqualTo("http://127.0.0.1:8180");
-        assertThat(json.path("mailPage").asText()).isEqualTo("http://127.0.0.1:8025");
         assertThat(json.at("/versions/treille").asText()).isEqualTo("1");
         assertThat(json.at("/parts/0").toString())
                 .isEqualTo("{\"name\":\"wildfly\",\"pid\":42,\"port\":8080,\"health\":\"up\"}");

@@ -29,9 +29,9 @@ public class DemonstrationPersons {
                     new Person("Les Érables", "PERRIN", "Sacha", LocalDate.of(2014, 1, 5))),
             "rives-de-loire",
             List.of(
-                    new Person("La Loire", "BARBIER", "Suzanne", LocalDate.of(1938, 5, 17)),
-                    new Person("La Loire", "COLIN", "Marcel", LocalDate.of(1941, 12, 3)),
-                    new Person("La Loire", "HAMEL", "Odette", LocalDate.of(1936, 2, 28))));
+                    new Person("", "BARBIER", "Suzanne", LocalDate.of(1938, 5, 17)),
+                    new Person("", "COLIN", "Marcel", LocalDate.of(1941, 12, 3)),
+                    new Person("", "HAMEL", "Odette", LocalDate.of(1936, 2, 28))));
 
     @Inject
     UsagerRepository repository;
@@ -57,7 +57,7 @@ public class DemonstrationPersons {
         repository.keep(UsagerEntity.of(id, person.nom(), person.prenom(), person.naissance()));
         for (Etablissement house : houses) {
             Optional<Unite> unit = house.unites().stream()
-                    .filter(one -> one.nom().equals(person.unite()))
+                    .filter(one -> person.unite().isEmpty() || one.nom().equals(person.unite()))
                     .findFirst();
             unit.ifPresent(one -> repository.keep(SejourEntity.of(id, house.id(), one.id(), LocalDate.of(2025, 9, 1))));
         }

@@ -31,12 +31,6 @@ class UsagerRepository {
                 == 0;
     }
 
-    long count() {
-        return entityManager
-                .createQuery("select count(u) from UsagerEntity u", Long.class)
-                .getSingleResult();
-    }
-
     List<UsagerEntity> all() {
         return entityManager
                 .createQuery("select u from UsagerEntity u order by u.nom, u.prenom, u.numero", UsagerEntity.class)

@@ -29,7 +29,7 @@ class ReferentielRepository {
         return rows("""
                         select numero, coalesce(denomination_longue, denomination) as denomination, siren,
                                coalesce(libelle_statut, statut) as statut, ville, departement, fermeture
-                          from referential.entite_juridique where numero = cast(:numero as bpchar)
+                          from referential.entite_juridique where numero = :numero
                         """, numero).stream()
                 .map(row -> new EntiteJuridique(
                         new FinessNumber(text(row, "numero")),
@@ -43,64 +43,16 @@ class ReferentielRepository {
     }
 
     List<Etablissement> etablissementsDe(String entite) {
-        return rows(
-                        ETABLISSEMENT
-                                + " where e.entite = cast(:numero as bpchar) order by e.fermeture is not null, e.numero",
-                        entite)
+        return rows(ETABLISSEMENT + " where e.entite = :numero order by e.fermeture is not null, e.numero", entite)
                 .stream()
                 .map(ReferentielRepository::etablissement)
                 .toList();
     }
 
     Optional<Etablissement> etablissement(String numero) {
-        return rows(ETABLISSEMENT + " where e.numero = cast(:numero as bpchar)", numero).stream()
+        return rows(ETABLISSEMENT + " where e.numero = :numero", numero).stream()
                 .map(ReferentielRepository::etablissement)
                 .findFirst();
-    }
-
-    List<Capacite> capacites(String etablissement) {
-        return rows("""
-                        select coalesce(libelle_discipline, discipline) as discipline,
-                               coalesce(libelle_activite, activite) as activite,
-                               coalesce(libelle_clientele, clientele) as clientele, installee, autorisee
-                          from referential.capacite
-                         where etablissement = cast(:numero as bpchar) and not supprimee
-                         order by installee desc nulls last, discipline, activite, clientele
-                        """, etablissement).stream()
-                .map(row -> new Capacite(
-                        text(row, "discipline"),
-                        text(row, "activite"),
-                        text(row, "clientele"),
-                        count(row, "installee"),
-                        count(row, "autorisee")))
-                .toList();
-    }
-
-    List<Changement> histoire(String numero) {
-        return rows("""
-                        select h.quoi, h.avant, h.apres,
-                               coalesce(i.date_fichier, cast(h.instant at time zone 'Europe/Paris' as date)) as jour
-                          from referential.historique h join referential.importation i on i.id = h.importation
-                         where h.numero = cast(:numero as bpchar)
-                         order by h.id desc limit 100
-                        """, numero).stream()
-                .map(row -> new Changement(
-                        Changement.Quoi.valueOf(text(row, "quoi")),
-                        told(row, "avant"),
-                        told(row, "apres"),
-                        day(row, "jour").orElseThrow()))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked") // What a native query gives has no other type.
-    List<Categorie> categories() {
-        return ((List<Tuple>) entityManager.createNativeQuery("""
-                                select categorie, coalesce(min(libelle_categorie), categorie) as libelle
-                                  from referential.etablissement group by categorie order by 2, 1
-                                """, Tuple.class).getResultList())
-                .stream()
-                        .map(row -> new Categorie(text(row, "categorie"), text(row, "libelle")))
-                        .toList();
     }
 
     @SuppressWarnings("unchecked") // What a native query gives has no other type.
@@ -121,7 +73,7 @@ class ReferentielRepository {
                 told(row, "adresse"),
                 told(row, "ville"),
                 told(row, "departement"),
-                count(row, "places"),
+                row.get("places") instanceof Number places ? OptionalInt.of(places.intValue()) : OptionalInt.empty(),
                 day(row, "ouverture"),
                 day(row, "fermeture"));
     }
@@ -132,10 +84,6 @@ class ReferentielRepository {
 
     private static Optional<String> told(Tuple row, String column) {
         return Optional.ofNullable((String) row.get(column));
-    }
-
-    private static OptionalInt count(Tuple row, String column) {
-        return row.get(column) instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
     /** Whatever the driver makes of a day, it writes it 2026-12-31. */

@@ -31,22 +31,12 @@ public class Administration {
     @Inject
     Encryption encryption;
 
-    /**
-     * Keeps who is to be the first administrator until their account exists; a second call corrects the first.
-     *
-     * @param byMail whether they are written to, and choose their password themselves
-     */
-    public void invite(TenantContext context, Person person, boolean byMail) {
+    /** Keeps who is to be the first administrator until their account exists; a second call corrects the first. */
+    public void invite(TenantContext context, Person person) {
         repository.replaceInvitation(InvitationEntity.of(
                 encryption.encrypt(context, place("email"), person.email()),
                 encryption.encrypt(context, place("first_name"), person.firstName()),
-                encryption.encrypt(context, place("last_name"), person.lastName()),
-                byMail));
-    }
-
-    /** Whether the one invited is to be written to. */
-    public boolean isByMail(TenantContext context) {
-        return repository.invitation().filter(InvitationEntity::parCourriel).isPresent();
+                encryption.encrypt(context, place("last_name"), person.lastName())));
     }
 
     /** Who is invited and has no account yet. */

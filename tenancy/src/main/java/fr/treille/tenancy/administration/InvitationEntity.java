@@ -28,20 +28,12 @@ class InvitationEntity {
     @Column(name = "last_name")
     private byte[] lastName = {};
 
-    @Column(name = "par_courriel")
-    private boolean parCourriel;
-
-    static InvitationEntity of(byte[] email, byte[] firstName, byte[] lastName, boolean parCourriel) {
+    static InvitationEntity of(byte[] email, byte[] firstName, byte[] lastName) {
         InvitationEntity entity = new InvitationEntity();
-        entity.parCourriel = parCourriel;
         entity.email = email;
         entity.firstName = firstName;
         entity.lastName = lastName;
         return entity;
-    }
-
-    boolean parCourriel() {
-        return parCourriel;
     }
 
     byte[] email() {

@@ -4,7 +4,6 @@ import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -32,12 +31,6 @@ class AncreRepository {
                 .setParameter("preuve", ancre.preuve())
                 .setParameter("instant", ancre.instant())
                 .executeUpdate();
-    }
-
-    Optional<Instant> last() {
-        return Optional.ofNullable(entityManager
-                .createQuery("select max(a.instant) from AncreEntity a", Instant.class)
-                .getSingleResult());
     }
 
     void remove(GestionnaireKey key) {

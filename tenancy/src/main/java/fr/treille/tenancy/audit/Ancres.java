@@ -6,7 +6,6 @@ import fr.treille.tenancy.registry.GestionnaireKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 
 /** How far each gestionnaire's chain goes, in the registry's schema; every call is a transaction of its own. */
@@ -19,11 +18,6 @@ public class Ancres {
 
     public Optional<Ancre> of(GestionnaireKey key) {
         return repository.find(key).map(AncreEntity::toAncre);
-    }
-
-    /** When traces of anybody were last sealed; empty before the first. */
-    public Optional<Instant> last() {
-        return repository.last();
     }
 
     public void raise(GestionnaireKey key, Ancre ancre) {

@@ -17,15 +17,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,33 +91,6 @@ class KeycloakAdmin {
 
     Answer put(String path, String json) throws Unavailable {
         return change(request(path).PUT(BodyPublishers.ofString(json)));
-    }
-
-    /** Of what Keycloak would not take: the name of the reason; empty when it is done. */
-    Optional<String> putOrReason(String path, String json) throws Unavailable {
-        HttpResponse<String> response = exchange(request(path).PUT(BodyPublishers.ofString(json)));
-        if (response.statusCode() != 400) {
-            requireDone(response);
-            return Optional.empty();
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
-            JsonObject answer = reader.readObject();
-            return Optional.of(answer.getString("error", answer.getString("errorMessage", "")));
-        } catch (JsonException e) {
-            throw new Unavailable("unexpected answer to a change");
-        }
-    }
-
-    /** A name for a person who has none yet, always the same for them, which says nothing to who does not hold our secret. */
-    String nameless(String key, String person) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("nameless " + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] digest = mac.doFinal((key + "|" + person.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
-            return key + "." + HexFormat.of().formatHex(digest, 0, 10);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
     }
 
     /** Done too when it was gone already. */

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The organizations that stand for gestionnaires at the identity provider, and the accounts of their members. Each call can
@@ -81,18 +80,6 @@ public class Memberships {
         }
     }
 
-    /** Shows it under another name where people choose. */
-    public void renameOrganization(String key, String name) {
-        asking(() -> {
-            JsonObject known = keycloak.organization(key)
-                    .orElseThrow(() -> new KeycloakAdmin.Unavailable("organization " + key + " is not there"));
-            keycloak.put(
-                    "/organizations/" + known.getString("id"),
-                    Json.createObjectBuilder(known).add("name", name).build().toString());
-            return key;
-        });
-    }
-
     /** Nobody signs in for it any more; its members stay. */
     public void closeOrganization(String key) {
         asking(() -> {
@@ -147,82 +134,14 @@ public class Memberships {
      * @throws AccountTaken when another account bears their e-mail address
      */
     public Account ensureMember(String key, Person person, String fonction) {
-        return ensureMember(key, key, person, fonction);
-    }
-
-    /**
-     * The same at a console.
-     *
-     * @throws AccountTaken when another account bears their e-mail address
-     */
-    public Account ensureConsoleMember(String alias, Person person, String fonction) {
-        // No key to be named by: several people sit at one console.
-        return ensureMember(alias, "console-" + UUID.randomUUID(), person, fonction);
-    }
-
-    /** @param username what a new account is called; its person signs in with their address */
-    private Account ensureMember(String key, String username, Person person, String fonction) {
         return asking(() -> {
             Optional<JsonObject> theirs = account("email", person.email());
-            Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(username, person, fonction);
+            Account account = theirs.isPresent() ? renewed(theirs.get(), key) : firstOf(key, person, fonction);
             join(key, account.id());
             if (theirs.isEmpty()) {
-                name(account.id(), username, person, fonction);
+                name(account.id(), key, person, fonction);
             }
             return account;
-        });
-    }
-
-    /**
-     * Gives this person an account without a password, unless they have one, and makes it a member. Like the accounts of
-     * {@link #ensureMember}, a new one bears a name that says nothing until it is a member.
-     *
-     * @return identifier of the account
-     * @throws AccountTaken when another account bears their e-mail address
-     */
-    public String ensureInvited(String key, Person person, String fonction) {
-        return asking(() -> {
-            Optional<JsonObject> theirs = account("email", person.email());
-            if (theirs.isPresent()) {
-                join(key, theirs.get().getString("id"));
-                return theirs.get().getString("id");
-            }
-            String username = keycloak.nameless(key, person.email());
-            String id = nameless(username, fonction);
-            join(key, id);
-            name(id, username, person, fonction);
-            return id;
-        });
-    }
-
-    private String nameless(String username, String fonction) throws KeycloakAdmin.Unavailable {
-        Optional<JsonObject> begun = account("username", username);
-        if (begun.isPresent()) {
-            // Somebody who has another address by now.
-            if (!begun.get().getString("email", "").isEmpty()) {
-                throw new AccountTaken();
-            }
-            return begun.get().getString("id");
-        }
-        KeycloakAdmin.Answer answer =
-                keycloak.post("/users", profile(username, fonction).build().toString());
-        if (answer.isConflict()) {
-            throw new AccountTaken();
-        }
-        return answer.id();
-    }
-
-    /** Who has this account; absent when they are no member of this gestionnaire. */
-    public Optional<Person> member(String key, String account) {
-        return asking(() -> {
-            Optional<JsonObject> known = keycloak.find("/users/" + KeycloakAdmin.encoded(account));
-            if (known.isEmpty()
-                    || !keycloak.gestionnairesOf(KeycloakAdmin.encoded(account)).contains(key)) {
-                return Optional.empty();
-            }
-            JsonObject one = known.get();
-            return Optional.of(new Person(
-                    one.getString("email", ""), one.getString("firstName", ""), one.getString("lastName", "")));
         });
     }
 

@@ -28,9 +28,7 @@ record SharedRights(String platformLogin, String referentialLogin) {
                     "grant select, insert, update, delete on all tables in schema platform to " + login,
                     "grant usage on all sequences in schema platform to " + login,
                     // What happened is written once.
-                    "revoke update, delete on platform.passage, platform.certificat_destruction, platform.acte_console,"
-                            + " platform.socle_version"
-                            + " from " + login,
+                    "revoke update, delete on platform.passage, platform.certificat_destruction from " + login,
                     "revoke all on platform.databasechangelog, platform.databasechangeloglock from " + login,
                     "do $$ begin if not exists (select from pg_roles where rolname = '" + READERS + "') then"
                             + " create role " + READERS + " nologin; end if; end $$",

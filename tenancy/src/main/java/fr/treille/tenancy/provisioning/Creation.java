@@ -43,37 +43,14 @@ public class Creation {
     Steps steps;
 
     /**
-     * Creates one, whose first administrator is told a temporary password by whoever asks. As {@link #createAndInvite}
-     * otherwise.
-     */
-    public Created create(Wanted wanted, Person administrator, String by) {
-        return create(wanted, administrator, false, by);
-    }
-
-    /**
-     * Creates one, or goes on with a creation of the same key that had stopped; its first administrator is written to.
+     * Creates one, or goes on with a creation of the same key that had stopped.
      *
      * @param by who asks: a pseudonym
      * @throws RegistryRefusal.KeyTaken when the key is that of a gestionnaire that exists, or existed
      * @throws RegistryRefusal.LegalEntityTaken when one of its legal entities is another's
      * @throws RuntimeException of the step that failed: what was done is kept, nobody can come in, and it can be resumed
      */
-    public Created createAndInvite(Wanted wanted, Person administrator, String by) {
-        return create(wanted, administrator, true, by);
-    }
-
-    private Created create(Wanted wanted, Person administrator, boolean byMail, String by) {
-        begin(wanted, by);
-        return build(wanted.gestionnaire().key(), Optional.of(administrator), byMail, by);
-    }
-
-    /**
-     * Writes down that it is to be created, so that whoever asks is refused at once if it can't be; nothing is made yet.
-     * {@link #createAndInvite} goes on with it.
-     *
-     * @throws RegistryRefusal as {@link #createAndInvite}
-     */
-    public void begin(Wanted wanted, String by) {
+    public Created create(Wanted wanted, Person administrator, String by) {
         GestionnaireKey key = wanted.gestionnaire().key();
         boolean stopped = registry.find(key)
                 .filter(known -> known.state() instanceof EnCreation)
@@ -82,6 +59,7 @@ public class Creation {
         if (!stopped) {
             registry.register(wanted, by);
         }
+        return build(key, Optional.of(administrator), by);
     }
 
     /**
@@ -94,15 +72,15 @@ public class Creation {
         if (!cameWithTheInstance && !progress.isBegun(key, Progress.CREATION)) {
             throw new AskAgain("nothing of " + key + " was begun");
         }
-        return build(key, Optional.empty(), false, by);
+        return build(key, Optional.empty(), by);
     }
 
-    private Created build(GestionnaireKey key, Optional<Person> administrator, boolean byMail, String by) {
+    private Created build(GestionnaireKey key, Optional<Person> administrator, String by) {
         Registration known = registry.find(key).orElseThrow(() -> new RegistryRefusal.Unknown(key));
         if (!(known.state() instanceof EnCreation)) {
             throw new RegistryRefusal.WrongState(key, known.state(), "EN_CREATION");
         }
-        Newcomer newcomer = new Newcomer(known.gestionnaire(), administrator, byMail);
+        Newcomer newcomer = new Newcomer(known.gestionnaire(), administrator);
         steps.exclusively(key, holder -> {
             plan(newcomer);
             steps.run(key, Progress.CREATION, steps.upwards(key), holder, step -> step.create(newcomer));

@@ -1,50 +1,64 @@
 package fr.treille.tenancy.provisioning;
 
+import static fr.treille.tenancy.access.ModeleDeRole.ADMIN_FONCTIONNEL;
+import static fr.treille.tenancy.access.ModeleDeRole.CHEF_DE_SERVICE;
+import static fr.treille.tenancy.access.ModeleDeRole.DIRECTEUR;
+import static fr.treille.tenancy.access.ModeleDeRole.DPO;
+import static fr.treille.tenancy.access.ModeleDeRole.EDUCATEUR;
+import static fr.treille.tenancy.access.ModeleDeRole.INFIRMIER;
+import static fr.treille.tenancy.access.ModeleDeRole.MEDECIN;
+
 import fr.treille.tenancy.access.ModeleDeRole;
 import fr.treille.tenancy.access.Perimetre;
 import fr.treille.tenancy.access.Perimetre.DEtablissement;
 import fr.treille.tenancy.access.Perimetre.DUnite;
 import fr.treille.tenancy.access.Perimetre.DuGestionnaire;
-import fr.treille.tenancy.access.Plage;
 import fr.treille.tenancy.administration.Administration;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.habilitation.Affectations;
 import fr.treille.tenancy.habilitation.Demande;
 import fr.treille.tenancy.identity.Memberships;
-import fr.treille.tenancy.registry.FinessNumber;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.structure.Etablissement;
-import fr.treille.tenancy.structure.Repris;
 import fr.treille.tenancy.structure.Structure;
 import fr.treille.tenancy.structure.Unite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** In a demonstration, the accounts that come with the realm have a role in the gestionnaires that come with the database. */
 @ApplicationScoped
 class Demonstration implements ProvisioningStep {
 
-    private static final String WHAT = "demonstration.json";
+    /** @param lieu name of an establishment or a unit; empty for the gestionnaire as a whole */
+    private record Emploi(String username, ModeleDeRole modele, String lieu) {}
 
-    private final Map<String, JsonObject> maisons = maisons();
+    private record Maison(String etablissement, List<String> unites, List<Emploi> emplois) {}
+
+    private static final Map<String, Maison> MAISONS = Map.of(
+            "les-tilleuls",
+            new Maison(
+                    "MECS Les Tilleuls",
+                    List.of("Les Lilas", "Les Érables"),
+                    List.of(
+                            new Emploi("administration", ADMIN_FONCTIONNEL, ""),
+                            new Emploi("dpo", DPO, ""),
+                            new Emploi("cheffe", CHEF_DE_SERVICE, "Les Lilas"),
+                            new Emploi("cheffe", CHEF_DE_SERVICE, "Les Érables"),
+                            new Emploi("educatrice", EDUCATEUR, "Les Lilas"),
+                            new Emploi("infirmier", INFIRMIER, "Les Lilas"),
+                            new Emploi("medecin", MEDECIN, "MECS Les Tilleuls"))),
+            "rives-de-loire",
+            new Maison(
+                    "EHPAD Rives de Loire",
+                    List.of("Le Chêne", "La Loire"),
+                    List.of(
+                            new Emploi("direction", ADMIN_FONCTIONNEL, ""),
+                            new Emploi("direction", DIRECTEUR, "EHPAD Rives de Loire"),
+                            new Emploi("infirmier", INFIRMIER, "La Loire"))));
 
     private final boolean demonstration = Boolean.getBoolean("treille.demonstration");
 
@@ -75,85 +89,60 @@ class Demonstration implements ProvisioningStep {
 
     @Override
     public boolean isNeededFor(GestionnaireKey key) {
-        return demonstration && maisons.containsKey(key.value());
-    }
-
-    private static Map<String, JsonObject> maisons() {
-        try (InputStream in = Objects.requireNonNull(Demonstration.class.getResourceAsStream(WHAT), WHAT);
-                JsonReader reader = Json.createReader(in)) {
-            return reader.readObject().getJsonArray("gestionnaires").getValuesAs(JsonObject.class).stream()
-                    .collect(Collectors.toMap(one -> one.getString("key"), Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return demonstration && MAISONS.containsKey(key.value());
     }
 
     @Override
     public void create(Newcomer newcomer) {
-        JsonObject maison = maisons.get(newcomer.key().value());
+        Maison maison = MAISONS.get(newcomer.key().value());
         if (maison == null) {
             return;
         }
         TenantContext context = border.admitJob(newcomer.key(), "demonstration");
-        FinessNumber entite = new FinessNumber(maison.getJsonObject("entite").getString("finess"));
-        maison.getJsonArray("etablissements").getValuesAs(JsonObject.class).forEach(one -> build(context, entite, one));
-        List<Etablissement> built = structure.liste(context);
-        maison.getJsonArray("emplois").getValuesAs(JsonObject.class).forEach(emploi -> memberships
-                .accountId(emploi.getString("compte"))
-                .ifPresent(account -> give(context, account, emploi, built)));
+        Etablissement built = built(context, maison);
+        maison.emplois().forEach(emploi -> memberships
+                .accountId(emploi.username())
+                .ifPresent(account -> give(context, account, emploi.modele(), place(built, emploi.lieu()))));
     }
 
-    /** What a crash left is completed: an establishment is made once by its number, a unit by its name. */
-    private void build(TenantContext context, FinessNumber entite, JsonObject one) {
-        UUID id = structure.reprendre(
-                context,
-                new Repris(
-                        one.getString("nom"),
-                        new FinessNumber(one.getString("finess")),
-                        entite,
-                        one.getString("categorie")));
-        List<String> known = structure.liste(context).stream()
-                .filter(etablissement -> etablissement.id().equals(id))
-                .flatMap(etablissement -> etablissement.unites().stream())
-                .map(Unite::nom)
-                .toList();
-        one.getJsonArray("unites").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
+    /** What a crash left is completed: a name is made once. */
+    private Etablissement built(TenantContext context, Maison maison) {
+        UUID id = structure.liste(context).stream()
+                .filter(one -> one.nom().equals(maison.etablissement()))
+                .map(Etablissement::id)
+                .findFirst()
+                .orElseGet(() -> structure.ajouterEtablissement(context, maison.etablissement(), ""));
+        List<String> known = of(context, id).unites().stream().map(Unite::nom).toList();
+        maison.unites().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> structure.ajouterUnite(context, id, name));
+        return of(context, id);
     }
 
-    /** The place of this name; none for the gestionnaire as a whole. */
-    private static Perimetre place(List<Etablissement> built, String name) {
+    private Etablissement of(TenantContext context, UUID id) {
+        return structure.liste(context).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Perimetre place(Etablissement etablissement, String name) {
         if (name.isEmpty()) {
             return new DuGestionnaire();
         }
-        return built.stream()
-                .flatMap(one -> one.unites().stream())
+        return etablissement.unites().stream()
                 .filter(unite -> unite.nom().equals(name))
                 .<Perimetre>map(unite -> new DUnite(unite.id()))
                 .findFirst()
-                .or(() -> built.stream()
-                        .filter(one -> one.nom().equals(name))
-                        .<Perimetre>map(one -> new DEtablissement(one.id()))
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("the demonstration has no place called " + name));
+                .orElseGet(() -> new DEtablissement(etablissement.id()));
     }
 
-    private void give(TenantContext context, String account, JsonObject emploi, List<Etablissement> built) {
-        ModeleDeRole modele = ModeleDeRole.valueOf(emploi.getString("role"));
-        if (modele == ModeleDeRole.ADMIN_FONCTIONNEL) {
+    private void give(TenantContext context, String account, ModeleDeRole modele, Perimetre perimetre) {
+        if (modele == ADMIN_FONCTIONNEL) {
             administration.welcome(context, account);
-            return;
+        } else {
+            affectations.assurer(context, Demande.permanente(account, modele, perimetre));
         }
-        Instant now = Instant.now();
-        Optional<Instant> until = emploi.containsKey("jours")
-                ? Optional.of(now.plus(Duration.ofDays(emploi.getInt("jours"))))
-                : Optional.empty();
-        Optional<Plage> plage = Optional.ofNullable(emploi.getJsonArray("plage"))
-                .map(hours -> new Plage(LocalTime.parse(hours.getString(0)), LocalTime.parse(hours.getString(1))));
-        affectations.assurer(
-                context, new Demande(account, modele, place(built, emploi.getString("lieu", "")), now, until, plage));
     }
 
     @Override

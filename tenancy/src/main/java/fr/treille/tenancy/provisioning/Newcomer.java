@@ -12,11 +12,9 @@ public final class Newcomer {
 
     private final Gestionnaire gestionnaire;
     private final Optional<Person> administrator;
-    private final boolean byMail;
     private @Nullable Account account;
 
-    Newcomer(Gestionnaire gestionnaire, Optional<Person> administrator, boolean byMail) {
-        this.byMail = byMail;
+    Newcomer(Gestionnaire gestionnaire, Optional<Person> administrator) {
         this.gestionnaire = gestionnaire;
         this.administrator = administrator;
     }
@@ -32,11 +30,6 @@ public final class Newcomer {
     /** The first administrator, when whoever asks has just named them. */
     Optional<Person> administrator() {
         return administrator;
-    }
-
-    /** Whether the first administrator is written to, and chooses their password themselves. */
-    boolean byMail() {
-        return byMail;
     }
 
     void hasAccount(Account made) {

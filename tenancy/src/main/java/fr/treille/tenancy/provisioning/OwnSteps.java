@@ -7,8 +7,6 @@ import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.encryption.Encryption;
 import fr.treille.tenancy.identity.Memberships;
 import fr.treille.tenancy.identity.Person;
-import fr.treille.tenancy.invitation.Invitations;
-import fr.treille.tenancy.invitation.Invite;
 import fr.treille.tenancy.migration.TenantRelease;
 import fr.treille.tenancy.migration.TenantSchemas;
 import fr.treille.tenancy.registry.GestionnaireKey;
@@ -118,7 +116,7 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             Person person = newcomer.administrator()
                     .orElseThrow(() -> new Creation.AskAgain("the first administrator is not known any more"));
-            administration.invite(border.admitJob(newcomer.key(), JOB), person, newcomer.byMail());
+            administration.invite(border.admitJob(newcomer.key(), JOB), person);
         }
 
         @Override
@@ -167,9 +165,6 @@ final class OwnSteps {
         Administration administration;
 
         @Inject
-        Invitations invitations;
-
-        @Inject
         Memberships memberships;
 
         @Override
@@ -186,18 +181,11 @@ final class OwnSteps {
         public void create(Newcomer newcomer) {
             TenantContext context = border.admitJob(newcomer.key(), JOB);
             administration.invited(context).ifPresent(person -> {
-                Memberships.Account account = administration.isByMail(context)
-                        ? invited(context, person)
-                        : memberships.ensureMember(newcomer.key().value(), person, FONCTION);
+                Memberships.Account account =
+                        memberships.ensureMember(newcomer.key().value(), person, FONCTION);
                 administration.welcome(context, account.id());
                 newcomer.hasAccount(account);
             });
-        }
-
-        /** They are told by a letter, and nobody else is told anything. */
-        private Memberships.Account invited(TenantContext context, Person person) {
-            Invite invite = invitations.inviter(context, person, FONCTION);
-            return new Memberships.Account(invite.compte(), person.email(), Optional.empty());
         }
 
         @Override

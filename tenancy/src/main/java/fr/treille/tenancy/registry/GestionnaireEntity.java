@@ -61,15 +61,6 @@ class GestionnaireEntity {
     @Column(name = "finess")
     private Set<String> legalEntities = new TreeSet<>();
 
-    /** Public numbers, which may also be those of establishments that are another's one day: no key over all. */
-    @ElementCollection
-    @CollectionTable(
-            schema = "platform",
-            name = "etablissement_ecarte",
-            joinColumns = @JoinColumn(name = "gestionnaire", referencedColumnName = "key"))
-    @Column(name = "finess")
-    private Set<String> leftOut = new TreeSet<>();
-
     static GestionnaireEntity of(Gestionnaire gestionnaire, @Nullable String grappe, List<FinessNumber> entities) {
         GestionnaireEntity entity = new GestionnaireEntity();
         entity.key = gestionnaire.key().value();
@@ -84,29 +75,12 @@ class GestionnaireEntity {
         return CycleDeVie.of(state);
     }
 
-    void belongTo(@Nullable String key) {
-        grappe = key;
-    }
-
     void pass(CycleDeVie next) {
         state = next.code();
         if (next instanceof CycleDeVie.Detruit) {
             // They may come back one day, to this instance or to another gestionnaire of it.
             legalEntities.clear();
-            leftOut.clear();
         }
-    }
-
-    void addLegalEntity(FinessNumber number) {
-        legalEntities.add(number.value());
-    }
-
-    void leaveOut(List<FinessNumber> numbers) {
-        numbers.forEach(number -> leftOut.add(number.value()));
-    }
-
-    List<FinessNumber> leftOut() {
-        return leftOut.stream().map(FinessNumber::new).toList();
     }
 
     void atVersion(@Nullable String version) {

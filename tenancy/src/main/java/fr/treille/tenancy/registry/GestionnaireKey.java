@@ -7,14 +7,11 @@ import java.util.regex.Pattern;
 /**
  * What a gestionnaire is called by programs, for ever: opaque, never reused, the alias of its organization in Keycloak.
  *
- * @param value 2 to 39 characters: small letters, digits and hyphens, a letter first; none of a console's
+ * @param value 2 to 39 characters: small letters, digits and hyphens, a letter first
  */
 public record GestionnaireKey(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,38}");
-
-    /** Aliases of the organizations whose members sit at a console: no gestionnaire may pass for one. */
-    private static final Pattern RESERVED = Pattern.compile("operateur|grappe-.*");
 
     /** No vowel, hence no word; none of the letters that are read as digits. */
     private static final String LETTERS = "bcdfghjkmnpqrstvwxz23456789";
@@ -25,10 +22,6 @@ public record GestionnaireKey(String value) implements Serializable {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a key is 2 to 39 small letters, digits and hyphens, beginning with a letter");
-        }
-        if (RESERVED.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "\"operateur\" and what begins with \"grappe-\" are kept for consoles: choose another key");
         }
     }
 

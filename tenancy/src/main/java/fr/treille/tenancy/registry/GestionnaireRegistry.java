@@ -22,29 +22,13 @@ import java.util.function.Function;
 @Transactional(REQUIRES_NEW)
 public class GestionnaireRegistry {
 
-    /**
-     * What a creation asks for.
-     *
-     * @param leftOut establishments of these legal entities that are not taken over from FINESS
-     */
-    public record Wanted(
-            Gestionnaire gestionnaire,
-            Optional<String> grappe,
-            List<FinessNumber> legalEntities,
-            List<FinessNumber> leftOut) {
-
-        public Wanted(Gestionnaire gestionnaire, Optional<String> grappe, List<FinessNumber> legalEntities) {
-            this(gestionnaire, grappe, legalEntities, List.of());
-        }
-    }
+    /** What a creation asks for. */
+    public record Wanted(Gestionnaire gestionnaire, Optional<String> grappe, List<FinessNumber> legalEntities) {}
 
     private final SecureRandom random = new SecureRandom();
 
     @Inject
     GestionnaireRepository repository;
-
-    @Inject
-    GrappeRepository grappes;
 
     /** A key that nobody has. */
     public GestionnaireKey freeKey() {
@@ -84,7 +68,6 @@ public class GestionnaireRegistry {
         wanted.grappe().ifPresent(repository::ensureGrappe);
         GestionnaireEntity entity =
                 GestionnaireEntity.of(wanted.gestionnaire(), wanted.grappe().orElse(null), wanted.legalEntities());
-        entity.leaveOut(wanted.leftOut());
         try {
             repository.add(entity);
         } catch (PersistenceException e) {
@@ -100,44 +83,6 @@ public class GestionnaireRegistry {
             case "pk_entite_juridique" -> new RegistryRefusal.LegalEntityTaken();
             case null, default -> failure;
         };
-    }
-
-    /** Whose legal entity this is, here. */
-    public Optional<GestionnaireKey> ofLegalEntity(FinessNumber entity) {
-        return repository.ofLegalEntity(entity.value()).map(GestionnaireKey::new);
-    }
-
-    /** Establishments that were not wanted when it was created. */
-    public List<FinessNumber> leftOut(GestionnaireKey key) {
-        return repository.find(key).map(GestionnaireEntity::leftOut).orElse(List.of());
-    }
-
-    /**
-     * Gives it one more legal entity; it may have it already. Written among the passages of its life, in the same state.
-     *
-     * @throws RegistryRefusal.LegalEntityTaken when it is another's
-     * @throws RegistryRefusal.WrongState when nobody works there any more
-     */
-    public Registration addLegalEntity(GestionnaireKey key, FinessNumber legalEntity, String by) {
-        GestionnaireEntity entity = locked(key);
-        CycleDeVie state = entity.state();
-        if (state instanceof CycleDeVie.Clos || state instanceof CycleDeVie.Detruit) {
-            throw new RegistryRefusal.WrongState(key, state, "EN_CREATION, ACTIF or GELE");
-        }
-        if (entity.toRegistration().legalEntities().contains(legalEntity)) {
-            return entity.toRegistration();
-        }
-        entity.addLegalEntity(legalEntity);
-        try {
-            repository.flush();
-        } catch (PersistenceException e) {
-            throw refusal(key, e);
-        }
-        repository.add(PassageEntity.of(
-                key,
-                new Passage(
-                        Optional.of(state), state, by, Instant.now(), "entité juridique ajoutée : " + legalEntity)));
-        return entity.toRegistration();
     }
 
     /**
@@ -156,18 +101,6 @@ public class GestionnaireRegistry {
         entity.pass(next);
         repository.add(PassageEntity.of(key, new Passage(Optional.of(state), next, by, Instant.now(), why)));
         return entity.toRegistration();
-    }
-
-    /**
-     * Puts it into a grappe, or into none.
-     *
-     * @throws RegistryRefusal.UnknownGrappe when there is no such grappe
-     */
-    public void belongTo(GestionnaireKey key, Optional<GrappeKey> grappe) {
-        grappe.filter(one -> grappes.find(one).isEmpty()).ifPresent(one -> {
-            throw new RegistryRefusal.UnknownGrappe(one);
-        });
-        locked(key).belongTo(grappe.map(GrappeKey::value).orElse(null));
     }
 
     /** Every step of its life, oldest first. */

@@ -58,19 +58,6 @@ class GestionnaireRepository {
         entityManager.flush();
     }
 
-    void flush() {
-        entityManager.flush();
-    }
-
-    Optional<String> ofLegalEntity(String finess) {
-        return entityManager
-                .createQuery(
-                        "select g.key from GestionnaireEntity g where :finess member of g.legalEntities", String.class)
-                .setParameter("finess", finess)
-                .getResultStream()
-                .findFirst();
-    }
-
     void add(PassageEntity passage) {
         entityManager.persist(passage);
     }

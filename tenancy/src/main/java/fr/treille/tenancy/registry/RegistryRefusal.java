@@ -54,22 +54,4 @@ public abstract sealed class RegistryRefusal extends RuntimeException {
             super("another operation on gestionnaire " + key + " is under way: try again in a minute");
         }
     }
-
-    /** No grappe has this key. */
-    public static final class UnknownGrappe extends RegistryRefusal {
-        private static final long serialVersionUID = 1L;
-
-        public UnknownGrappe(GrappeKey key) {
-            super("no grappe has the key " + key);
-        }
-    }
-
-    /** Another grappe has this key. */
-    public static final class GrappeTaken extends RegistryRefusal {
-        private static final long serialVersionUID = 1L;
-
-        public GrappeTaken(GrappeKey key) {
-            super("a grappe has the key " + key + " already: choose another");
-        }
-    }
 }

@@ -36,10 +36,7 @@ public class Reglages {
     private static final String MESSAGE = "message";
     private static final String SECOND_FACTEUR = "second-facteur";
     private static final String CONSERVATION = "conservation-traces";
-    private static final String PARTAGE_USAGE = "partage-usage";
     private static final String DUREE_DE_SECOURS = "duree-de-secours";
-    private static final String NOM_DES_COURRIELS = "courriel-nom";
-    private static final String REPONSE_AUX_COURRIELS = "courriel-reponse";
 
     @Inject
     ReglageRepository repository;
@@ -119,25 +116,6 @@ public class Reglages {
         change(context, CONSERVATION, String.valueOf(mois));
     }
 
-    /** Whether counts that name nobody are told to the project lead of the grappe; not unless somebody decided it. */
-    public boolean partageUsage(TenantContext context) {
-        return repository
-                .find(PARTAGE_USAGE)
-                .map(reglage -> Boolean.parseBoolean(reglage.value()))
-                .orElse(false);
-    }
-
-    /**
-     * Decides it.
-     *
-     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is no administrator
-     */
-    public void changePartageUsage(TenantContext context, boolean partage) {
-        Motif motif = habilitations.exigerAdministrateur(context, "reglage.partage-usage");
-        tracer(context, "reglage.partage-usage", "partage-usage/" + partage, motif);
-        change(context, PARTAGE_USAGE, String.valueOf(partage));
-    }
-
     /** For how long a dossier that is opened by break-glass stays open; an hour unless somebody decided less. */
     public Duration dureeDeSecours(TenantContext context) {
         return repository
@@ -159,33 +137,6 @@ public class Reglages {
         }
         tracer(context, "reglage.duree-de-secours", "minutes/" + duree.toMinutes(), motif);
         change(context, DUREE_DE_SECOURS, String.valueOf(duree.toMinutes()));
-    }
-
-    /** In whose name mail is sent; nothing of it until somebody decided. */
-    public Expediteur expediteur(TenantContext context) {
-        return new Expediteur(
-                repository.find(NOM_DES_COURRIELS).map(ReglageEntity::value).orElse(""),
-                repository.find(REPONSE_AUX_COURRIELS).map(ReglageEntity::value).orElse(""));
-    }
-
-    /**
-     * Decides it, for mail that is sent from now on; what is empty is as if nobody had decided.
-     *
-     * @throws fr.treille.tenancy.habilitation.AccesRefuse when who asks is no administrator
-     */
-    public void changeExpediteur(TenantContext context, Expediteur expediteur) {
-        Motif motif = habilitations.exigerAdministrateur(context, "reglage.expediteur");
-        tracer(context, "reglage.expediteur", "reglage/" + NOM_DES_COURRIELS, motif);
-        changeOrRemove(context, NOM_DES_COURRIELS, expediteur.nom());
-        changeOrRemove(context, REPONSE_AUX_COURRIELS, expediteur.reponse());
-    }
-
-    private void changeOrRemove(TenantContext context, String name, String value) {
-        if (value.isEmpty()) {
-            repository.find(name).ifPresent(repository::remove);
-        } else {
-            change(context, name, value);
-        }
     }
 
     private void tracer(TenantContext context, String quoi, String objet, Motif motif) {

@@ -98,7 +98,7 @@ class ChangelogTest {
     @Test
     void aDemonstrationBeginsWithItsGestionnaires() throws Exception {
         assertThat(gestionnairesAfter("demonstration", "demonstration"))
-                .containsExactly("horizons-dunes", "les-tilleuls", "rives-de-loire");
+                .containsExactly("les-tilleuls", "rives-de-loire");
     }
 
     @Test

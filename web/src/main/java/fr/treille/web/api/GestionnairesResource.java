@@ -1,7 +1,5 @@
 package fr.treille.web.api;
 
-import fr.treille.referential.rattachement.Accueil;
-import fr.treille.referential.rattachement.Apercu;
 import fr.treille.tenancy.identity.Memberships.Account;
 import fr.treille.tenancy.identity.Person;
 import fr.treille.tenancy.provisioning.Creation;
@@ -13,7 +11,6 @@ import fr.treille.tenancy.registry.Gestionnaire;
 import fr.treille.tenancy.registry.GestionnaireKey;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
 import fr.treille.tenancy.registry.GestionnaireRegistry.Wanted;
-import fr.treille.tenancy.registry.GrappeKey;
 import fr.treille.tenancy.registry.Registration;
 import fr.treille.tenancy.registry.RegistryRefusal;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,9 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/operateur/gestionnaires}. */
@@ -51,9 +46,6 @@ public class GestionnairesResource {
 
     @Inject
     Creation creation;
-
-    @Inject
-    Accueil accueil;
 
     @Inject
     LifeCycle lifeCycle;
@@ -80,71 +72,21 @@ public class GestionnairesResource {
         return json.of(registered(key));
     }
 
-    /** What a creation would take over from FINESS; nothing is made. */
-    @GET
-    @Path("preview/{finess}")
-    public JsonObject preview(@PathParam("finess") String finess) {
-        Apercu apercu = accueil.apercu(new FinessNumber(finess));
-        return Json.createObjectBuilder()
-                .add("finess", finess)
-                .add("name", apercu.entite().denomination().orElse(""))
-                .add(
-                        "establishments",
-                        apercu.etablissements().stream()
-                                .map(one -> Json.createObjectBuilder()
-                                        .add("finess", one.numero().value())
-                                        .add("name", one.nom())
-                                        .add("category", one.categorie())
-                                        .add("categoryName", one.libelleCategorie())
-                                        .add(
-                                                "places",
-                                                one.places().isPresent()
-                                                        ? Json.createValue(
-                                                                one.places().getAsInt())
-                                                        : JsonValue.NULL)
-                                        .build())
-                                .collect(GestionnaireJson.array()))
-                .build();
-    }
-
     @POST
     public Response create(@Nullable JsonObject sent) {
-        Body body = Body.of(
-                sent,
-                "key",
-                "name",
-                "colour",
-                "grappe",
-                "legalEntities",
-                "finessEj",
-                "leftOut",
-                "administrator",
-                "welcome");
+        Body body = Body.of(sent, "key", "name", "colour", "grappe", "legalEntities", "administrator");
         Body person = body.object("administrator", "email", "firstName", "lastName");
         GestionnaireKey key = body.optional("key").map(GestionnaireKey::new).orElseGet(registry::freeKey);
-        // Those are looked up before anything is made; numbers of "legalEntities" are taken as they are.
-        List<FinessNumber> fromFiness =
-                body.texts("finessEj").stream().map(FinessNumber::new).toList();
-        boolean goesOn = registry.find(key).isPresent();
-        fromFiness.stream().filter(number -> !goesOn).forEach(accueil::apercu);
         Wanted wanted = new Wanted(
                 new Gestionnaire(
                         key, body.text("name").strip(), body.optional("colour").orElse(DEFAULT_COLOUR)),
-                body.optional("grappe").map(grappe -> new GrappeKey(grappe).value()),
-                Stream.concat(body.texts("legalEntities").stream().map(FinessNumber::new), fromFiness.stream())
-                        .toList(),
-                body.texts("leftOut").stream().map(FinessNumber::new).toList());
+                body.optional("grappe").map(grappe -> new GestionnaireKey(grappe).value()),
+                body.texts("legalEntities").stream().map(FinessNumber::new).toList());
         Person administrator = new Person(
                 person.text("email").strip(),
                 person.text("firstName").strip(),
                 person.text("lastName").strip());
-        return created(
-                switch (body.optional("welcome").orElse("temporary-password")) {
-                    case "invitation" -> creation.createAndInvite(wanted, administrator, operator());
-                    case "temporary-password" -> creation.create(wanted, administrator, operator());
-                    default ->
-                        throw new IllegalArgumentException("\"welcome\" is \"invitation\" or \"temporary-password\"");
-                });
+        return created(creation.create(wanted, administrator, operator()));
     }
 
     @POST

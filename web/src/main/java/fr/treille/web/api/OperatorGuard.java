@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_BODY = 64 * 1024;
 
-    /** Where files are sent: they go to the disk as they come, and no further than the server's own limit. */
-    private static final Pattern FILES = Pattern.compile("operateur/referentiel/(importations|nomenclatures)");
-
     @Inject
     OperatorTokens tokens;
 
@@ -37,10 +33,7 @@ public class OperatorGuard implements ContainerRequestFilter, ContainerResponseF
         try {
             Operator operator = tokens.operator(bearer(request));
             if (!request.getMethod().equals(HttpMethod.GET)) {
-                if (!FILES.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""))
-                        .matches()) {
-                    requireSmall(request);
-                }
+                requireSmall(request);
                 tokens.burn(operator);
             }
             request.setSecurityContext(new OperatorContext(operator));

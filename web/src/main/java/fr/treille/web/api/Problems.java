@@ -1,6 +1,5 @@
 package fr.treille.web.api;
 
-import fr.treille.referential.rattachement.AccueilRefuse;
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.Memberships;
@@ -41,7 +40,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         String sentence = String.valueOf(thrown.getMessage());
         return switch (thrown) {
             case RegistryRefusal refusal -> of(refusal);
-            case AccueilRefuse refusal -> answer(409, "NOT_WELCOME_" + refusal.pourquoi(), sentence);
             case TenantRefused refusal -> answer(409, "NOT_SERVED", sentence);
             case Memberships.AccountTaken taken -> answer(409, "ACCOUNT_TAKEN", sentence);
             case Departure.NotConfirmed refusal -> answer(409, "NOT_CONFIRMED", sentence);
@@ -67,8 +65,6 @@ public class Problems implements ExceptionMapper<Throwable> {
             case RegistryRefusal.LegalEntityTaken taken -> answer(409, "LEGAL_ENTITY_TAKEN", sentence);
             case RegistryRefusal.WrongState wrong -> answer(409, "WRONG_STATE", sentence);
             case RegistryRefusal.Busy busy -> answer(409, "BUSY", sentence);
-            case RegistryRefusal.UnknownGrappe unknown -> answer(404, "UNKNOWN", sentence);
-            case RegistryRefusal.GrappeTaken taken -> answer(409, "KEY_TAKEN", sentence);
         };
     }
 

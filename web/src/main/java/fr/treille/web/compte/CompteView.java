@@ -10,11 +10,10 @@ import fr.treille.tenancy.identity.IdentityProviderUnavailable;
 import fr.treille.tenancy.identity.ProSanteConnect;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.journal.Journal;
-import fr.treille.web.security.ForEverybody;
+import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.reglage.SecondFacteur;
 import fr.treille.web.security.Geste;
 import fr.treille.web.security.Issue;
-import fr.treille.web.security.Present;
-import fr.treille.web.security.SecondFactor;
 import fr.treille.web.security.Settings;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.Screen;
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
 /** Mon compte: who I am here, by what I sign in, where I am signed in. */
 @Route("compte")
 @PermitAll
-@ForEverybody
 public class CompteView extends Screen implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +41,7 @@ public class CompteView extends Screen implements BeforeEnterObserver {
     ProSanteConnect proSanteConnect;
 
     @Inject
-    SecondFactor secondFactor;
+    Reglages reglages;
 
     @Inject
     Journal journal;
@@ -60,17 +58,15 @@ public class CompteView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Present who = Present.current();
+        SignedIn who = SignedIn.current();
         outcome(event.getLocation()).ifPresent(outcome::say);
         try {
-            boolean demanded = secondFactor.isDemandedOf(who);
+            boolean demanded = reglages.secondFacteur(who.context()) == SecondFacteur.EXIGE;
             add(new IdentitySection(who, comptes.email(who.subject())));
             add(new FacteursSection(comptes.facteurs(who.subject()), demanded, settings.hasPasskeys()));
             add(new SessionsSection(comptes, who.subject(), outcome));
-            if (who instanceof SignedIn member) {
-                add(new ConnexionsSection(
-                        journal.connexions(member.context(), member.subject().id(), ConnexionsSection.MOST)));
-            }
+            add(new ConnexionsSection(
+                    journal.connexions(who.context(), who.subject().id(), ConnexionsSection.MOST)));
             addProSanteConnect(who.subject());
         } catch (IdentityProviderUnavailable e) {
             add(new Paragraph(CompteText.AWAY.here()));

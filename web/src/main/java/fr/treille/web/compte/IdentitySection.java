@@ -1,14 +1,14 @@
 package fr.treille.web.compte;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import fr.treille.web.security.Present;
+import fr.treille.web.security.SignedIn;
 
 /** The name that colleagues read under what this person writes. */
 final class IdentitySection extends Part {
 
     private static final long serialVersionUID = 1L;
 
-    IdentitySection(Present who, String email) {
+    IdentitySection(SignedIn who, String email) {
         super(CompteText.IDENTITY);
         DescriptionList identity = new DescriptionList();
         line(identity, CompteText.NAME, who.subject().displayName());

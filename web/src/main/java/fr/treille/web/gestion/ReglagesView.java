@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import fr.treille.tenancy.administration.Administration;
 import fr.treille.tenancy.reglage.Reglages;
 import fr.treille.tenancy.reglage.SecondFacteur;
-import fr.treille.tenancy.usage.Releveur;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.Screen;
 import jakarta.annotation.security.PermitAll;
@@ -33,9 +32,6 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
 
     @Inject
     Reglages reglages;
-
-    @Inject
-    Releveur releveur;
 
     ReglagesView() {
         super(GestionText.REGLAGES);
@@ -66,7 +62,7 @@ class ReglagesView extends Screen implements BeforeEnterObserver {
         }
         message.setValue(reglages.message(who.context()).orElse(""));
         secondFacteur.show(reglages.secondFacteur(who.context()));
-        add(new SecoursForm(reglages), new ConservationForm(reglages), new PartageForm(reglages, releveur));
+        add(new SecoursForm(reglages), new ConservationForm(reglages));
     }
 
     private void save() {

@@ -10,18 +10,18 @@ import fr.treille.web.shell.Screen;
 import fr.treille.web.words.Text;
 
 /** A screen whose service may refuse whoever opens it. */
-public abstract class AdministratorsScreen extends Screen implements BeforeEnterObserver {
+abstract class AdministratorsScreen extends Screen implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Outcome outcome = new Outcome();
 
-    protected AdministratorsScreen(Text title) {
+    AdministratorsScreen(Text title) {
         super(title);
     }
 
     /** Fills the screen; the service refuses whom it is not for. */
-    protected abstract void show(TenantContext context);
+    abstract void show(TenantContext context);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -32,11 +32,11 @@ public abstract class AdministratorsScreen extends Screen implements BeforeEnter
         }
     }
 
-    protected final TenantContext context() {
+    final TenantContext context() {
         return SignedIn.current().context();
     }
 
-    protected final Outcome outcome() {
+    final Outcome outcome() {
         return outcome;
     }
 }

@@ -13,6 +13,7 @@ import fr.treille.tenancy.access.Perimetre;
 import fr.treille.tenancy.access.Perimetre.DuGestionnaire;
 import fr.treille.tenancy.access.Plage;
 import fr.treille.tenancy.habilitation.Demande;
+import java.text.DateFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ final class AffectationDialog extends ChangeDialog {
     private final SerializableFunction<Demande, Optional<String>> giving;
     private final ComboBox<String> person = new ComboBox<>(HabilitationText.PERSON.here());
     private final Select<ModeleDeRole> role = new Select<>();
-    private final ComboBox<Perimetre> perimeter = new ComboBox<>(HabilitationText.PERIMETER.here());
+    private final Select<Perimetre> perimeter = new Select<>();
     private final DatePicker from = new DatePicker(HabilitationText.FROM.here());
     private final DatePicker until = new DatePicker(HabilitationText.UNTIL.here());
     private final TimePicker hoursFrom = new TimePicker(HabilitationText.HOURS_FROM.here());
@@ -44,6 +45,7 @@ final class AffectationDialog extends ChangeDialog {
         role.setLabel(HabilitationText.ROLE.here());
         role.setItems(ModeleDeRole.values());
         role.setItemLabelGenerator(ModeleDeRole::libelle);
+        perimeter.setLabel(HabilitationText.PERIMETER.here());
         perimeter.setItems(places.all());
         perimeter.setItemLabelGenerator(places::of);
         from.setValue(today());
@@ -52,7 +54,7 @@ final class AffectationDialog extends ChangeDialog {
         Locale locale = UI.getCurrent().getLocale();
         List.of(from, until).forEach(picker -> {
             picker.setLocale(locale);
-            picker.setI18n(Moments.calendar(locale));
+            picker.setI18n(calendar(locale));
         });
         Div days = new Div(from, until);
         List.of(days, shift).forEach(pair -> pair.addClassName("pair"));
@@ -77,8 +79,19 @@ final class AffectationDialog extends ChangeDialog {
         return LocalDate.now(Moments.PARIS);
     }
 
+    private static DatePicker.DatePickerI18n calendar(Locale locale) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+        return new DatePicker.DatePickerI18n()
+                .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
+                .setWeekdays(List.of(symbols.getWeekdays()).subList(1, 8))
+                .setWeekdaysShort(List.of(symbols.getShortWeekdays()).subList(1, 8))
+                .setFirstDayOfWeek(1)
+                .setToday(HabilitationText.NOW_COLUMN.here())
+                .setCancel(HabilitationText.CANCEL.here());
+    }
+
     @Override
-    protected boolean isFilled() {
+    boolean isFilled() {
         mark();
         boolean hoursMissing = shift.isVisible() && hours().isEmpty();
         return !hoursMissing && !person.isEmpty() && !role.isEmpty() && !perimeter.isEmpty() && !from.isEmpty();
@@ -109,7 +122,7 @@ final class AffectationDialog extends ChangeDialog {
     }
 
     @Override
-    protected Optional<String> save() {
+    Optional<String> save() {
         // From today means at once: the morning is over.
         Instant begin = from.getValue().equals(today()) ? Instant.now() : Moments.beginningOf(from.getValue());
         return giving.apply(new Demande(

@@ -113,7 +113,7 @@ final class CelluleDialog extends ChangeDialog {
     }
 
     @Override
-    protected boolean isFilled() {
+    boolean isFilled() {
         boolean missing = isWider() && reason.getValue().strip().length() < Roles.MOTIF_LE_PLUS_COURT;
         reason.setErrorMessage(HabilitationText.REASON_MISSING.here());
         reason.setInvalid(missing);
@@ -124,7 +124,7 @@ final class CelluleDialog extends ChangeDialog {
     }
 
     @Override
-    protected Optional<String> save() {
+    Optional<String> save() {
         return saving.save(chosen(), reason.getValue());
     }
 }

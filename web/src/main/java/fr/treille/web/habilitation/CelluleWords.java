@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A cell of the matrix in words: one for the grid, all of them for the page of a role. */
-public final class CelluleWords {
+final class CelluleWords {
 
     private CelluleWords() {}
 
@@ -25,8 +25,7 @@ public final class CelluleWords {
         return cellule.secours() ? HabilitationText.RESCUE : HabilitationText.SHUT;
     }
 
-    /** All that it says. */
-    public static String wholly(Cellule cellule) {
+    static String wholly(Cellule cellule) {
         List<String> words = new ArrayList<>();
         words.add(cellule.niveau() == Niveau.AUCUN ? HabilitationText.NOTHING.here() : open(cellule));
         if (cellule.poste()) {

@@ -5,18 +5,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.treille.web.words.Text;
 import java.util.Optional;
 
 /** One change at a time, saved or given up; a refusal is said in it, so that nothing typed is lost. */
-public abstract class ChangeDialog extends Dialog {
+abstract class ChangeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final Paragraph refusal = new Paragraph();
     private final Div fields = new Div();
 
-    protected ChangeDialog(String title, Text save) {
+    ChangeDialog(String title, HabilitationText save) {
         setHeaderTitle(title);
         addClassName("change");
         setWidth("min(32rem, 94vw)");
@@ -31,19 +30,19 @@ public abstract class ChangeDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    protected final void fields(Component... all) {
+    final void fields(Component... all) {
         fields.add(all);
     }
 
     /** Whether all that is needed was filled in; marks what is not. */
-    protected abstract boolean isFilled();
+    abstract boolean isFilled();
 
     /**
      * Does it.
      *
      * @return why not, in words
      */
-    protected abstract Optional<String> save();
+    abstract Optional<String> save();
 
     private void confirm() {
         refusal.setText("");

@@ -33,7 +33,7 @@ class ElargissementsView extends AdministratorsScreen {
     }
 
     @Override
-    protected void show(TenantContext context) {
+    void show(TenantContext context) {
         List<Elargissement> all = roles.elargissements(context);
         boolean dpo = roles.estDpo(context);
         content.removeAll();

@@ -20,12 +20,12 @@ final class EndDialog extends ChangeDialog {
     }
 
     @Override
-    protected boolean isFilled() {
+    boolean isFilled() {
         return true;
     }
 
     @Override
-    protected Optional<String> save() {
+    Optional<String> save() {
         return ending.get();
     }
 }

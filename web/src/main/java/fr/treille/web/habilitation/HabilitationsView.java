@@ -8,24 +8,21 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import fr.treille.tenancy.access.Affectation;
 import fr.treille.tenancy.context.TenantContext;
-import fr.treille.tenancy.equipe.Equipe;
-import fr.treille.tenancy.equipe.Releve;
 import fr.treille.tenancy.habilitation.Affectations;
 import fr.treille.tenancy.habilitation.Demande;
+import fr.treille.tenancy.identity.IdentityProviderUnavailable;
+import fr.treille.tenancy.identity.Membres;
+import fr.treille.tenancy.identity.Membres.Membre;
 import fr.treille.tenancy.structure.Structure;
 import fr.treille.web.security.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +34,7 @@ class HabilitationsView extends AdministratorsScreen {
 
     private static final long serialVersionUID = 1L;
 
-    /** People shown at once; thousands would be long to send, and nobody reads them. */
-    private static final int AT_ONCE = 50;
-
     private final Div content = new Div();
-    private final TextField find = new TextField(HabilitationText.FIND_PERSON.here());
-    private int shown = AT_ONCE;
 
     @Inject
     Affectations affectations;
@@ -51,30 +43,21 @@ class HabilitationsView extends AdministratorsScreen {
     Structure structure;
 
     @Inject
-    Equipe equipe;
-
-    @Inject
-    Releve releve;
+    Membres membres;
 
     HabilitationsView() {
         super(HabilitationText.PEOPLE);
         addClassName("wide");
         subtitle(HabilitationText.PEOPLE_FOR.here(
                 SignedIn.current().gestionnaire().name()));
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.addValueChangeListener(typed -> {
-            shown = AT_ONCE;
-            Refusals.doing(() -> show(context())).ifPresent(outcome()::refused);
-        });
         add(outcome(), content);
     }
 
     @Override
-    protected void show(TenantContext context) {
+    void show(TenantContext context) {
         List<Affectation> inForce = affectations.enCours(context);
         Places places = new Places(structure.liste(context));
-        Map<String, String> names = names(context, inForce);
+        Map<String, String> names = names(context);
         content.removeAll();
         NativeButton give = new NativeButton(
                 HabilitationText.GIVE.here(),
@@ -85,19 +68,21 @@ class HabilitationsView extends AdministratorsScreen {
             give.setEnabled(false);
             content.add(new Paragraph(HabilitationText.NAMES_UNAVAILABLE.here()));
         }
-        if (names.size() > AT_ONCE) {
-            content.add(find);
-        }
         content.add(people(inForce, names, places));
         content.add(ended(affectations.terminees(context), names, places));
     }
 
-    /** By name; who got a role before they were listed is looked for at once. */
-    private Map<String, String> names(TenantContext context, List<Affectation> inForce) {
-        releve.peutEtre(context);
-        Map<String, String> names = equipe.noms(context);
-        boolean missing = inForce.stream().anyMatch(one -> !names.containsKey(one.compte()));
-        return missing && releve.maintenant(context) ? equipe.noms(context) : names;
+    /** By name; the account's identifier where Keycloak is away. */
+    private Map<String, String> names(TenantContext context) {
+        Map<String, String> names = new LinkedHashMap<>();
+        try {
+            for (Membre membre : membres.de(context.gestionnaire())) {
+                names.put(membre.compte(), membre.nom());
+            }
+        } catch (IdentityProviderUnavailable away) {
+            names.clear();
+        }
+        return names;
     }
 
     private UnorderedList people(List<Affectation> all, Map<String, String> names, Places places) {
@@ -108,29 +93,12 @@ class HabilitationsView extends AdministratorsScreen {
         for (Affectation one : all) {
             byAccount.merge(one.compte(), List.of(one), HabilitationsView::both);
         }
-        String wanted = plain(find.getValue());
-        List<Map.Entry<String, List<Affectation>>> some = byAccount.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .filter(one -> plain(named(names, one.getKey())).contains(wanted))
-                .toList();
-        some.stream()
-                .limit(shown)
-                .forEach(one -> people.add(person(named(names, one.getKey()), one.getValue(), places)));
-        if (some.size() > shown) {
-            NativeButton more = new NativeButton(HabilitationText.SHOW_MORE_PEOPLE.here(), pressed -> {
-                shown += AT_ONCE;
-                Refusals.doing(() -> show(context())).ifPresent(outcome()::refused);
-            });
-            more.addClassName("button");
-            people.add(new ListItem(more));
-        }
+        byAccount.forEach((account, theirs) -> {
+            if (!theirs.isEmpty()) {
+                people.add(person(named(names, account), theirs, places));
+            }
+        });
         return people;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static List<Affectation> both(List<Affectation> some, List<Affectation> more) {

@@ -1,9 +1,7 @@
 package fr.treille.web.habilitation;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import fr.treille.tenancy.access.Affectation;
-import java.text.DateFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,24 +11,23 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** When an assignment holds, in words: days by the calendar of Paris. */
-public final class Moments {
+final class Moments {
 
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private Moments() {}
 
-    public static String day(Instant at) {
+    static String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(UI.getCurrent().getLocale())
                 .format(at.atZone(PARIS));
     }
 
-    public static Instant beginningOf(LocalDate day) {
+    static Instant beginningOf(LocalDate day) {
         return day.atStartOfDay(PARIS).toInstant();
     }
 
@@ -38,7 +35,7 @@ public final class Moments {
         return HOUR.format(at);
     }
 
-    public static String of(Affectation one, Instant now) {
+    static String of(Affectation one, Instant now) {
         List<String> words = new ArrayList<>();
         words.add((one.from().isAfter(now) ? HabilitationText.FROM_DAY : HabilitationText.SINCE_DAY)
                 .here(day(one.from())));
@@ -59,17 +56,5 @@ public final class Moments {
             return HabilitationText.ENDS_TODAY.here();
         }
         return days == 1 ? HabilitationText.ENDS_TOMORROW.here() : HabilitationText.ENDS_IN.here(days);
-    }
-
-    /** The words of a calendar. */
-    public static DatePicker.DatePickerI18n calendar(Locale locale) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        return new DatePicker.DatePickerI18n()
-                .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
-                .setWeekdays(List.of(symbols.getWeekdays()).subList(1, 8))
-                .setWeekdaysShort(List.of(symbols.getShortWeekdays()).subList(1, 8))
-                .setFirstDayOfWeek(1)
-                .setToday(HabilitationText.NOW_COLUMN.here())
-                .setCancel(HabilitationText.CANCEL.here());
     }
 }

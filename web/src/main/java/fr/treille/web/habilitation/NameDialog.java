@@ -33,13 +33,13 @@ final class NameDialog extends ChangeDialog {
     }
 
     @Override
-    protected boolean isFilled() {
+    boolean isFilled() {
         name.setInvalid(name.getValue().isBlank());
         return !name.isInvalid();
     }
 
     @Override
-    protected Optional<String> save() {
+    Optional<String> save() {
         return saving.save(name.getValue(), finess.getValue());
     }
 }

@@ -3,7 +3,7 @@ package fr.treille.web.habilitation;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What became of the last gesture; read out without the focus moving. */
-public final class Outcome extends Paragraph {
+final class Outcome extends Paragraph {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,12 @@ public final class Outcome extends Paragraph {
         addClassName("outcome");
     }
 
-    public void done(String words) {
+    void done(String words) {
         setText(words);
         setClassName("refused", false);
     }
 
-    public void refused(String words) {
+    void refused(String words) {
         setText(words);
         setClassName("refused", true);
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The perimeters that a role can be given for, in words. */
-public final class Places {
+final class Places {
 
     private final Map<Perimetre, String> words = new LinkedHashMap<>();
 
-    public Places(List<Etablissement> etablissements) {
+    Places(List<Etablissement> etablissements) {
         words.put(new DuGestionnaire(), HabilitationText.WHOLE_GESTIONNAIRE.here());
         for (Etablissement etablissement : etablissements) {
             words.put(
@@ -34,11 +34,11 @@ public final class Places {
         }
     }
 
-    public List<Perimetre> all() {
+    List<Perimetre> all() {
         return List.copyOf(words.keySet());
     }
 
-    public String of(Perimetre perimetre) {
+    String of(Perimetre perimetre) {
         return words.getOrDefault(perimetre, HabilitationText.UNKNOWN_PLACE.here());
     }
 }

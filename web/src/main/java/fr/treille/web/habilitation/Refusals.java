@@ -1,16 +1,12 @@
 package fr.treille.web.habilitation;
 
-import fr.treille.tenancy.equipe.EquipeRefusee;
 import fr.treille.tenancy.habilitation.AccesRefuse;
 import fr.treille.tenancy.habilitation.HabilitationRefusee;
-import fr.treille.tenancy.identity.IdentityProviderUnavailable;
-import fr.treille.tenancy.invitation.Invitations;
-import fr.treille.tenancy.liste.ListeRefusee;
 import fr.treille.tenancy.structure.Structure.StructureRefusee;
 import java.util.Optional;
 
 /** In which words a change of rights is refused. */
-public final class Refusals {
+final class Refusals {
 
     private Refusals() {}
 
@@ -19,7 +15,7 @@ public final class Refusals {
      *
      * @return empty when it is done
      */
-    public static Optional<String> doing(Runnable change) {
+    static Optional<String> doing(Runnable change) {
         try {
             change.run();
             return Optional.empty();
@@ -27,14 +23,6 @@ public final class Refusals {
             return Optional.of(words(refused.pourquoi()).here());
         } catch (StructureRefusee refused) {
             return Optional.of(words(refused.pourquoi()).here());
-        } catch (EquipeRefusee refused) {
-            return Optional.of(words(refused.pourquoi()).here());
-        } catch (ListeRefusee refused) {
-            return Optional.of(words(refused.pourquoi()).here());
-        } catch (Invitations.PasInvite gone) {
-            return Optional.of(HabilitationText.REFUSED_NOBODY.here());
-        } catch (IdentityProviderUnavailable away) {
-            return Optional.of(HabilitationText.REFUSED_AWAY.here());
         } catch (AccesRefuse refused) {
             return Optional.of(refused.raison());
         }
@@ -61,32 +49,7 @@ public final class Refusals {
         return switch (cause) {
             case NOM -> HabilitationText.REFUSED_NAME;
             case FINESS -> HabilitationText.REFUSED_FINESS;
-            case FINESS_PRIS -> HabilitationText.REFUSED_FINESS_TAKEN;
-            case CATEGORIE -> HabilitationText.REFUSED_CATEGORIE;
-            case PLACES -> HabilitationText.REFUSED_PLACES;
             case INCONNU -> HabilitationText.REFUSED_PLACE;
-            case DEPLACEMENT -> HabilitationText.REFUSED_MOVE;
-            case UNITES_OUVERTES -> HabilitationText.REFUSED_OPEN_UNITS;
-            case DATE -> HabilitationText.REFUSED_DAY;
-        };
-    }
-
-    private static HabilitationText words(EquipeRefusee.Cause cause) {
-        return switch (cause) {
-            case SOI_MEME -> HabilitationText.REFUSED_OWN_ACCOUNT;
-            case INCONNU -> HabilitationText.REFUSED_NOBODY;
-            case FONCTION -> HabilitationText.REFUSED_FUNCTION;
-            case DESACTIVE -> HabilitationText.REFUSED_CLOSED;
-            case ADRESSE_PRISE -> HabilitationText.REFUSED_ADDRESS;
-        };
-    }
-
-    private static HabilitationText words(ListeRefusee.Cause cause) {
-        return switch (cause) {
-            case LIBELLE -> HabilitationText.REFUSED_NAME;
-            case DOUBLON -> HabilitationText.REFUSED_DOUBLE;
-            case INCONNU -> HabilitationText.REFUSED_ITEM;
-            case PLEINE -> HabilitationText.REFUSED_FULL;
         };
     }
 }

@@ -67,7 +67,7 @@ class RoleView extends AdministratorsScreen implements HasUrlParameter<String> {
     }
 
     @Override
-    protected void show(TenantContext context) {
+    void show(TenantContext context) {
         ModeleDeRole modele = asked.orElseThrow();
         Matrice matrice = roles.matrice(context);
         name.setText(HabilitationText.ROLE_FOR.here(modele.libelle()));

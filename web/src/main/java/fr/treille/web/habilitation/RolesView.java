@@ -48,7 +48,7 @@ class RolesView extends AdministratorsScreen {
     }
 
     @Override
-    protected void show(TenantContext context) {
+    void show(TenantContext context) {
         Matrice matrice = roles.matrice(context);
         List<Affectation> given = affectations.enCours(context);
         Table table = new Table();

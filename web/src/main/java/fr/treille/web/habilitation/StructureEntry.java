@@ -2,9 +2,6 @@ package fr.treille.web.habilitation;
 
 import com.vaadin.flow.component.Component;
 import fr.treille.tenancy.habilitation.Habilitations;
-import fr.treille.tenancy.liste.Mot;
-import fr.treille.tenancy.liste.Notion;
-import fr.treille.tenancy.liste.Vocabulaire;
 import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.NavigationEntry;
 import fr.treille.web.words.Text;
@@ -17,9 +14,6 @@ class StructureEntry implements NavigationEntry {
 
     @Inject
     Habilitations habilitations;
-
-    @Inject
-    Vocabulaire vocabulaire;
 
     @Override
     public Section section() {
@@ -34,14 +28,6 @@ class StructureEntry implements NavigationEntry {
     @Override
     public Text label() {
         return HabilitationText.STRUCTURE;
-    }
-
-    @Override
-    public String words(SignedIn who) {
-        Mot unite = vocabulaire.mots(who.context()).getOrDefault(Notion.UNITE, Notion.UNITE.modele());
-        return unite.equals(Notion.UNITE.modele())
-                ? label().here()
-                : HabilitationText.STRUCTURE_IN_OWN_WORDS.here(unite.pluriel());
     }
 
     @Override

@@ -31,20 +31,8 @@ public final class PlainPage {
     private final PlainText body;
     private final String detail;
     private final List<Action> actions;
-    private final @Nullable PlainText problem;
 
     private PlainPage(int status, PlainText title, PlainText body, String detail, Action... actions) {
-        this(null, status, title, body, detail, actions);
-    }
-
-    private PlainPage(
-            @Nullable PlainText problem,
-            int status,
-            PlainText title,
-            PlainText body,
-            String detail,
-            Action... actions) {
-        this.problem = problem;
         this.status = status;
         this.title = title;
         this.body = body;
@@ -82,16 +70,13 @@ public final class PlainPage {
      * @param application where to add an application that shows codes
      * @param passkey where to add a passkey, if this instance can have any
      */
-    public static PlainPage secondFactorDemanded(boolean atConsole, String application, Optional<String> passkey) {
+    public static PlainPage secondFactorDemanded(String application, Optional<String> passkey) {
         List<Action> ways = new ArrayList<>();
         ways.add(new Action.Link(ADD_APPLICATION, application));
         passkey.ifPresent(address -> ways.add(new Action.Link(ADD_PASSKEY, address)));
         ways.add(SIGNING_OUT);
         return new PlainPage(
-                SC_FORBIDDEN,
-                atConsole ? SECOND_FACTOR_AT_CONSOLE_TITLE : SECOND_FACTOR_DEMANDED_TITLE,
-                atConsole ? SECOND_FACTOR_AT_CONSOLE_BODY : SECOND_FACTOR_DEMANDED_BODY,
-                ways.toArray(Action[]::new));
+                SC_FORBIDDEN, SECOND_FACTOR_DEMANDED_TITLE, SECOND_FACTOR_DEMANDED_BODY, ways.toArray(Action[]::new));
     }
 
     /** @param resume where to sign in again and come back to the same page */
@@ -131,75 +116,6 @@ public final class PlainPage {
     public static PlainPage otherDirectory() {
         return new PlainPage(
                 SC_FORBIDDEN, OTHER_DIRECTORY_TITLE, OTHER_DIRECTORY_BODY, new Action.Link(SIGN_IN_AGAIN, "/"));
-    }
-
-    /** Field of {@link #choosePassword} that holds the password. */
-    public static final String PASSWORD_FIELD = Action.PASSWORD;
-
-    /** Field that holds it once more. */
-    public static final String PASSWORD_AGAIN_FIELD = Action.PASSWORD_AGAIN;
-
-    /** Why a password was not taken. */
-    public enum PasswordProblem {
-        DIFFERENT(PASSWORDS_DIFFER),
-        TOO_SHORT(PASSWORD_TOO_SHORT),
-        LIKE_THE_NAME(PASSWORD_LIKE_THE_NAME),
-        TOO_KNOWN(PASSWORD_TOO_KNOWN),
-        OTHER(PASSWORD_REFUSED);
-
-        private final PlainText words;
-
-        PasswordProblem(PlainText words) {
-            this.words = words;
-        }
-    }
-
-    /**
-     * Invited: chooses a first password.
-     *
-     * @param gestionnaire name of the one that invites
-     * @param target where the form goes
-     */
-    public static PlainPage choosePassword(
-            String gestionnaire, String target, Optional<PasswordProblem> passwordProblem) {
-        return new PlainPage(
-                passwordProblem.map(one -> one.words).orElse(null),
-                SC_OK,
-                INVITED_TITLE,
-                INVITED_BODY,
-                gestionnaire,
-                new Action.Password(INVITED_ACTION, target));
-    }
-
-    /** The password is chosen. */
-    public static PlainPage invitationAccepted() {
-        return new PlainPage(SC_OK, ACCEPTED_TITLE, ACCEPTED_BODY, new Action.Link(SIGN_IN, "/"));
-    }
-
-    /** By this link a password was chosen already, or the account has one otherwise. */
-    public static PlainPage invitationUsed() {
-        return new PlainPage(SC_OK, INVITATION_USED_TITLE, INVITATION_USED_BODY, new Action.Link(SIGN_IN, "/"));
-    }
-
-    /** Another link was sent since. */
-    public static PlainPage invitationReplaced() {
-        return new PlainPage(SC_OK, INVITATION_REPLACED_TITLE, INVITATION_REPLACED_BODY, new Action.Link(SIGN_IN, "/"));
-    }
-
-    /** Too old. */
-    public static PlainPage invitationExpired() {
-        return new PlainPage(SC_OK, INVITATION_EXPIRED_TITLE, INVITATION_EXPIRED_BODY, new Action.Link(SIGN_IN, "/"));
-    }
-
-    /** Cut off on its way, or of nobody. */
-    public static PlainPage invitationUnknown() {
-        return new PlainPage(
-                SC_NOT_FOUND, INVITATION_UNKNOWN_TITLE, INVITATION_UNKNOWN_BODY, new Action.Link(SIGN_IN, "/"));
-    }
-
-    /** Somebody tries too many links. */
-    public static PlainPage tooManyTries() {
-        return new PlainPage(429, TOO_MANY_TITLE, TOO_MANY_BODY, new Action.Link(SIGN_IN, "/"));
     }
 
     /** The identity provider or the database does not answer. */
@@ -252,14 +168,11 @@ public final class PlainPage {
         main.appendElement("h1").text(heading);
         body.in(language, detail).lines().forEach(paragraph -> main.appendElement("p")
                 .text(paragraph));
-        if (problem != null) {
-            main.appendElement("p").addClass("refusal").attr("role", "alert").text(problem.in(language));
-        }
         if (reference != null) {
             main.appendElement("p").addClass("reference").text(REFERENCE.in(language, reference));
         }
         Element offers = main.appendElement("div").addClass("actions");
-        actions.forEach(action -> action.drawIn(offers, language));
+        actions.forEach(action -> action.drawIn(offers, action.label().in(language)));
         offers.children().stream().limit(1).forEach(first -> first.addClass("first"));
         return page.outerHtml();
     }

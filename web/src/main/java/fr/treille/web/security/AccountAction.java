@@ -4,6 +4,8 @@ import fr.treille.tenancy.identity.Comptes;
 import fr.treille.tenancy.identity.Facteur;
 import fr.treille.tenancy.identity.Facteurs;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
+import fr.treille.tenancy.reglage.Reglages;
+import fr.treille.tenancy.reglage.SecondFacteur;
 import fr.treille.web.plain.PlainPage;
 import fr.treille.web.words.Language;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ class AccountAction extends HttpServlet {
     transient Comptes comptes;
 
     @Inject
-    transient SecondFactor secondFactor;
+    transient Reglages reglages;
 
     @Inject
     transient Settings settings;
@@ -47,27 +49,29 @@ class AccountAction extends HttpServlet {
             response.sendRedirect("/");
             return;
         }
-        Optional<Present> present = present(request, token.get());
+        Optional<SignedIn> signedIn = signedIn(request, token.get());
         Optional<Geste> geste =
                 Optional.ofNullable(request.getParameter("faire")).flatMap(Geste::of);
         boolean theirs =
-                geste.isPresent() && (present.isPresent() || geste.get().enrols());
+                geste.isPresent() && (signedIn.isPresent() || geste.get().enrols());
         if (Origin.isForeign(request) || !theirs) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (geste.get() == Geste.RETIRER) {
-            remove(present.orElseThrow(), request, response);
+            remove(signedIn.orElseThrow(), request, response);
         } else {
             leave(geste.get(), "", request, response);
         }
     }
 
-    private static Optional<Present> present(HttpServletRequest request, Token token) {
-        return Sessions.presentIn(request.getSession())
-                .filter(present -> present.subject().id().equals(token.subject().id()));
+    private static Optional<SignedIn> signedIn(HttpServletRequest request, Token token) {
+        return request.getSession().getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
+                        && signedIn.subject().id().equals(token.subject().id())
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     /** Keycloak would let anybody remove the last of their factors: it does not know what a gestionnaire demands. */
-    private void remove(Present who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void remove(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Facteurs facteurs;
         try {
             facteurs = comptes.facteurs(who.subject());
@@ -78,7 +82,8 @@ class AccountAction extends HttpServlet {
         Optional<Facteur> facteur = find(facteurs, request.getParameter("facteur"));
         if (facteur.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (facteurs.isOnlySecond(facteur.get()) && secondFactor.isDemandedOf(who)) {
+        } else if (facteurs.isOnlySecond(facteur.get())
+                && reglages.secondFacteur(who.context()) == SecondFacteur.EXIGE) {
             response.sendRedirect(ActionReturn.page(Geste.RETIRER, Issue.DERNIER));
         } else {
             leave(Geste.RETIRER, facteur.get().id(), request, response);

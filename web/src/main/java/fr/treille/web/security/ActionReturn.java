@@ -34,7 +34,7 @@ class ActionReturn extends HttpServlet {
             return;
         }
         session.removeAttribute(ActionRequest.ATTRIBUTE);
-        if (Sessions.presentIn(session).isPresent()) {
+        if (session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn) {
             response.sendRedirect(page(action.geste(), Issue.ofKeycloak(request.getParameter("kc_action_status"))));
         } else {
             // Not in yet: sign-in decides anew, now with the factor if there is one.

@@ -1,6 +1,5 @@
 package fr.treille.web.security;
 
-import fr.treille.tenancy.console.Consoles;
 import fr.treille.tenancy.identity.Directories;
 import fr.treille.tenancy.identity.ProSanteConnect;
 import fr.treille.tenancy.registry.GestionnaireRegistry;
@@ -30,21 +29,12 @@ class Entrance {
     @Inject
     GestionnaireRegistry registry;
 
-    @Inject
-    Consoles consoles;
-
     /** For somebody who has not signed in yet, or no longer: back to the gestionnaire they worked for on this browser. */
     String address(HttpServletRequest request, ReturnPath back) {
         return RememberedGestionnaire.read(request)
-                .filter(this::isServed)
+                .filter(key -> !registry.active(List.of(key)).isEmpty())
                 .map(key -> into(key, back))
                 .orElseGet(() -> anywhere(back));
-    }
-
-    private boolean isServed(String alias) {
-        return Consoles.isAlias(alias)
-                ? consoles.find(alias).isPresent()
-                : !registry.active(List.of(alias)).isEmpty();
     }
 
     /** Into whichever gestionnaire the person is a member of, whatever this browser remembers. */

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * Nobody passes without having signed in as a member or at a console, except to what is public by name. A new address is therefore
+ * Nobody passes without having signed in as a member, except to what is public by name. A new address is therefore
  * closed until somebody opens it here.
  */
 class Gate extends HttpFilter {
@@ -37,7 +37,7 @@ class Gate extends HttpFilter {
 
     /** The border's own servlets, and the operator's API with a guard of its own: each decides by itself. */
     private static final Pattern BORDER = Pattern.compile(
-            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|invitation/[\\w.-]+|relier|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
+            "/(connexion/[\\w/-]+|annuaire/[\\w-]+|relier|compte/(action|retour)|verrouiller|changer|deconnexion(/canal-arriere)?|api/[\\w/-]+)");
 
     @Inject
     transient Sessions sessions;
@@ -64,28 +64,28 @@ class Gate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Present> present = present(request);
-        if (present.isEmpty()) {
+        Optional<SignedIn> signedIn = signedIn(request);
+        if (signedIn.isEmpty()) {
             turnAway(request, response);
             return;
         }
-        if (!standings.stillIn(request.getSession(), present.get(), isPage(request))) {
-            LOG.infof("no longer let in: %s", present.get().subject().pseudonym());
+        if (!standings.stillIn(request.getSession(), signedIn.get(), isPage(request))) {
+            LOG.infof("no longer let in: %s", signedIn.get().subject().pseudonym());
             sessions.end(request.getSession());
             // Otherwise the next sign-in would ask Keycloak for this gestionnaire, which is theirs no longer.
             RememberedGestionnaire.clear(response, request.isSecure());
             turnAway(request, response, Entrance::anywhere);
             return;
         }
-        Optional<PlainPage> refusal = refusal(present.get());
+        Optional<PlainPage> refusal = refusal(signedIn.get());
         if (refusal.isPresent()) {
             // The session stays: it knows the session at Keycloak, which signing out from this page has to end too.
             refuse(refusal.get(), request, response);
             return;
         }
         sessions.gesture(request);
-        MDC.put("gestionnaire", present.get().alias());
-        MDC.put("subject", present.get().subject().pseudonym());
+        MDC.put("gestionnaire", signedIn.get().gestionnaire().key().value());
+        MDC.put("subject", signedIn.get().subject().pseudonym());
         try {
             chain.doFilter(request, response);
         } finally {
@@ -95,10 +95,7 @@ class Gate extends HttpFilter {
     }
 
     /** Frozen, closed or set aside since they came in: nothing more is served, in any open page. */
-    private Optional<PlainPage> refusal(Present present) {
-        if (!(present instanceof SignedIn signedIn)) {
-            return Optional.empty(); // consoles are always served: it is from there that things are put right
-        }
+    private Optional<PlainPage> refusal(SignedIn signedIn) {
         try {
             border.recheck(signedIn.context());
             return Optional.empty();
@@ -123,10 +120,9 @@ class Gate extends HttpFilter {
     }
 
     /** The session's person, if the token still says the same: same account, still member, not idle for too long. */
-    private Optional<Present> present(HttpServletRequest request) {
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Optional<Present> present = Sessions.presentIn(session);
-        if (session == null || present.isEmpty()) {
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
         Optional<Token> token = Token.of(request);
@@ -135,18 +131,18 @@ class Gate extends HttpFilter {
             sessions.lock(session, token);
             return Optional.empty();
         }
-        String alias = present.get().alias();
+        String key = signedIn.gestionnaire().key().value();
         boolean same = token.isPresent()
-                && token.get().wayIn().mayOpen(alias)
+                && token.get().wayIn().mayOpen(key)
                 && !token.get().wayIn().isOfAnotherHolder()
-                && token.get().subject().id().equals(present.get().subject().id())
-                && token.get().membership().equals(new Membership.Of(alias));
+                && token.get().subject().id().equals(signedIn.subject().id())
+                && token.get().membership().equals(new Membership.Of(key));
         if (!same) {
             traces.closed(session, "session.couper");
             sessions.end(session);
             return Optional.empty();
         }
-        return present;
+        return Optional.of(signedIn);
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * {@code GET /relier?retour=PAGE}: the person signed in wants Pro Santé Connect to open their account. Our session ends and
@@ -26,12 +25,12 @@ class Linking extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Optional<Present> present = Sessions.presentIn(session);
-        if (session == null || present.isEmpty()) {
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             response.sendRedirect("/");
             return;
         }
         sessions.end(session);
-        response.sendRedirect(Entrance.linking(present.get().alias(), ReturnPath.of(request.getParameter("retour"))));
+        response.sendRedirect(
+                Entrance.linking(signedIn.gestionnaire().key().value(), ReturnPath.of(request.getParameter("retour"))));
     }
 }

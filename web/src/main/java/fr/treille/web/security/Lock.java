@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,15 +34,14 @@ class Lock extends HttpServlet {
             return;
         }
         HttpSession session = request.getSession(false);
-        Optional<Present> present = Sessions.presentIn(session);
-        if (session == null || present.isEmpty()) {
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             response.sendRedirect("/");
             return;
         }
         String resume = entrance.address(request, ReturnPath.of(request.getParameter("retour")));
         traces.closed(session, "session.verrouiller");
         boolean ended = sessions.lock(session, Token.of(request));
-        LOG.infof("locked: %s", present.get().subject().pseudonym());
+        LOG.infof("locked: %s", signedIn.subject().pseudonym());
         PlainPage page = ended ? PlainPage.locked(resume) : PlainPage.signedOutHereOnly();
         page.write(request, response);
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  * session that was opened with the password alone, before they had one.
  */
 @ApplicationScoped
-public class SecondFactor {
+class SecondFactor {
 
     private static final String ENROLLED = SecondFactor.class.getName() + ".enrolled";
 
@@ -45,30 +45,13 @@ public class SecondFactor {
     Reglages reglages;
 
     @Inject
-    Settings settings;
-
-    @Inject
     Comptes comptes;
 
-    /** A gestionnaire's administrators decide for its people; who runs the instance decides for consoles. */
-    public boolean isDemandedOf(Present present) {
-        return switch (present) {
-            case SignedIn signedIn -> isDemandedIn(signedIn.context());
-            case AtConsole at -> isDemandedAtConsoles();
-        };
-    }
-
-    boolean isDemandedIn(TenantContext context) {
-        return reglages.secondFacteur(context) == SecondFacteur.EXIGE;
-    }
-
-    boolean isDemandedAtConsoles() {
-        return settings.consolesDemandSecondFactor();
-    }
-
-    Verdict of(boolean demanded, Token token, HttpServletRequest request) {
+    Verdict of(TenantContext context, Token token, HttpServletRequest request) {
         // Who came by another identity provider has shown there what it demands.
-        if (!demanded || token.cameByAnIdentityProvider() || wasShown(token.methods())) {
+        if (reglages.secondFacteur(context) == SecondFacteur.FACULTATIF
+                || token.cameByAnIdentityProvider()
+                || wasShown(token.methods())) {
             return Verdict.ENOUGH;
         }
         try {

@@ -4,8 +4,6 @@ import fr.treille.tenancy.audit.Acte;
 import fr.treille.tenancy.audit.Fait;
 import fr.treille.tenancy.audit.Motif;
 import fr.treille.tenancy.audit.Traces;
-import fr.treille.tenancy.console.Actes;
-import fr.treille.tenancy.console.ConsoleContext;
 import fr.treille.tenancy.context.Border;
 import fr.treille.tenancy.context.Provenance;
 import fr.treille.tenancy.context.TenantContext;
@@ -27,9 +25,6 @@ class SessionTraces {
     Traces traces;
 
     @Inject
-    Actes actes;
-
-    @Inject
     Border border;
 
     /**
@@ -41,14 +36,6 @@ class SessionTraces {
         TenantContext here =
                 context.from(place(token, request, request.getSession().getId()));
         traces.noter(here, Fait.de(Acte.CONNEXION, "session.ouvrir", "", Motif.MEMBRE));
-        return here;
-    }
-
-    /** Nobody comes in untraced at a console either. */
-    ConsoleContext opened(ConsoleContext context, Token token, HttpServletRequest request) {
-        ConsoleContext here =
-                context.from(place(token, request, request.getSession().getId()));
-        actes.noter(here, "session.ouvrir", "", "");
         return here;
     }
 
@@ -67,17 +54,11 @@ class SessionTraces {
     /** Whoever leaves must be able to, also while the database is away or the gestionnaire frozen. */
     void closed(HttpSession session, String quoi) {
         try {
-            Sessions.presentIn(session).ifPresent(present -> closed(present, quoi));
+            if (session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
+                traces.noter(signedIn.context(), Fait.de(Acte.DECONNEXION, quoi, "", Motif.MEMBRE));
+            }
         } catch (RuntimeException e) {
             LOG.warnf("the end of a session could not be traced: %s", e.getMessage());
-        }
-    }
-
-    private void closed(Present present, String quoi) {
-        switch (present) {
-            case SignedIn signedIn ->
-                traces.noter(signedIn.context(), Fait.de(Acte.DECONNEXION, quoi, "", Motif.MEMBRE));
-            case AtConsole at -> actes.noter(at.context(), quoi, "", "");
         }
     }
 

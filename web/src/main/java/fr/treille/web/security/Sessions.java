@@ -23,9 +23,6 @@ class Sessions {
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
     private static final String LAST_GESTURE = Sessions.class.getName() + ".lastGesture";
-    /** Where the session keeps who it is of. */
-    static final String PRESENT = Present.class.getName();
-
     static final String SSO_SESSION = Sessions.class.getName() + ".ssoSession";
 
     private static final Duration ON_ITS_WAY = Duration.ofMillis(300);
@@ -43,21 +40,14 @@ class Sessions {
     SessionTraces traces;
 
     /** Called once, when the person has passed the border. */
-    void opened(HttpSession session, Present present, Token token) {
+    void opened(HttpSession session, SignedIn signedIn, Token token) {
         session.setAttribute(SSO_SESSION, token.sessionId());
         session.setAttribute(LAST_GESTURE, Instant.now());
-        session.setAttribute(PRESENT, present);
+        session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
         // Past that, the container ends what no page holds open any more.
         session.setMaxInactiveInterval(
                 (int) settings.lockAfter().plus(Duration.ofMinutes(10)).toSeconds());
         open.put(session.getId(), session);
-    }
-
-    /** Whose session it is; empty before they have passed the border. */
-    static Optional<Present> presentIn(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(PRESENT) instanceof Present present
-                ? Optional.of(present)
-                : Optional.empty();
     }
 
     void closed(HttpSession session) {

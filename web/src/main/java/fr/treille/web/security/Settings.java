@@ -23,8 +23,6 @@ public class Settings {
     private final URI issuer = uri("treille.oidc.issuer");
     private final String clientSecret = required("treille.oidc.client-secret");
     private final Duration lockAfter = lockAfter(System.getProperty("treille.lock-after"));
-    private final boolean consolesDemandSecondFactor =
-            consolesDemandSecondFactor(System.getProperty("treille.consoles.second-factor"));
 
     /** The address people type, without a trailing slash. */
     public URI url() {
@@ -52,22 +50,6 @@ public class Settings {
     /** After this long without a gesture the screen locks; two hours at most. */
     public Duration lockAfter() {
         return lockAfter;
-    }
-
-    /** Consoles reach every gestionnaire: a password alone opens none, but in a demonstration. */
-    boolean consolesDemandSecondFactor() {
-        return consolesDemandSecondFactor;
-    }
-
-    static boolean consolesDemandSecondFactor(@Nullable String value) {
-        return switch (value) {
-            case null -> true;
-            case "demanded" -> true;
-            case "optional" -> false;
-            default ->
-                throw new IllegalStateException(
-                        "treille.consoles.second-factor must be \"demanded\" or \"optional\": " + value);
-        };
     }
 
     URI realmEndpoint(String path) {

@@ -1,10 +1,6 @@
 package fr.treille.web.security;
 
-import fr.treille.tenancy.console.ConsoleContext;
-import fr.treille.tenancy.console.ConsoleRefusee;
-import fr.treille.tenancy.console.Consoles;
 import fr.treille.tenancy.context.Border;
-import fr.treille.tenancy.context.Provenance;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.context.TenantRefused;
 import fr.treille.tenancy.identity.IdentityProviderUnavailable;
@@ -46,9 +42,6 @@ class SignIn extends HttpServlet {
 
     @Inject
     transient Border border;
-
-    @Inject
-    transient Consoles consoles;
 
     @Inject
     transient SecondFactor secondFactor;
@@ -107,10 +100,6 @@ class SignIn extends HttpServlet {
             return;
         }
         List<String> memberships = told.get();
-        if (Consoles.isAlias(key)) {
-            enterConsole(key, token, memberships, back, request, response);
-            return;
-        }
         TenantContext context;
         try {
             context = admit(key, token, memberships);
@@ -120,76 +109,26 @@ class SignIn extends HttpServlet {
             Refusals.page(refused, token.subject().displayName()).write(request, response);
             return;
         }
-        if (hasProved(secondFactor.isDemandedIn(context), key, token, back, request, response)) {
-            open(context, token, memberships, back, request, response);
-        }
-    }
-
-    /** As strictly as a member; what opens is no gestionnaire's data. */
-    private void enterConsole(
-            String alias,
-            Token token,
-            List<String> memberships,
-            ReturnPath back,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        ConsoleContext context;
-        try {
-            if (!memberships.contains(alias)) {
-                throw new TenantRefused.NotAMember();
-            }
-            context = consoles.admit(token.subject(), token.membership(), Provenance.INSIDE);
-        } catch (TenantRefused | ConsoleRefusee refused) {
-            LOG.infof("not let in: %s, %s", token.subject().pseudonym(), refused.getMessage());
-            PlainPage.noGestionnaire(token.subject().displayName()).write(request, response);
-            return;
-        }
-        if (!hasProved(secondFactor.isDemandedAtConsoles(), alias, token, back, request, response)) {
-            return;
-        }
-        HttpSession session = request.getSession();
-        request.changeSessionId(); // as for a member
-        ConsoleContext here = traces.opened(context, token, request);
-        AtConsole at = new AtConsole(here, token.fonction(), registry.active(memberships), consoles.among(memberships));
-        begin(session, at, token, back, request, response);
-    }
-
-    /** Whether they may come in now; otherwise they have been answered what is missing. */
-    private boolean hasProved(
-            boolean demanded,
-            String alias,
-            Token token,
-            ReturnPath back,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        switch (secondFactor.of(demanded, token, request)) {
-            case ENOUGH -> {
-                return true;
-            }
-            case TO_ENROL -> demandSecondFactor(alias, back, request, response);
+        switch (secondFactor.of(context, token, request)) {
+            case ENOUGH -> open(context, token, memberships, back, request, response);
+            case TO_ENROL -> demandSecondFactor(back, request, response);
             case UNKNOWN -> PlainPage.unavailable().write(request, response);
             case TO_SHOW -> {
                 if (Entrance.proofWasAsked(request)) {
-                    demandSecondFactor(
-                            alias, back, request, response); // theirs is of a kind that Keycloak did not ask for
-                    return false;
+                    demandSecondFactor(back, request, response); // theirs is of a kind that Keycloak did not ask for
+                    return;
                 }
                 request.getSession().invalidate();
-                response.sendRedirect(Entrance.withProof(alias, back));
+                response.sendRedirect(Entrance.withProof(key, back));
             }
         }
-        return false;
     }
 
-    private void demandSecondFactor(
-            String alias, ReturnPath back, HttpServletRequest request, HttpServletResponse response)
+    private void demandSecondFactor(ReturnPath back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<String> passkey =
                 settings.hasPasskeys() ? Optional.of(AccountAction.enrolment(Geste.CLE, back)) : Optional.empty();
-        PlainPage.secondFactorDemanded(
-                        Consoles.isAlias(alias), AccountAction.enrolment(Geste.APPLICATION, back), passkey)
+        PlainPage.secondFactorDemanded(AccountAction.enrolment(Geste.APPLICATION, back), passkey)
                 .write(request, response);
     }
 
@@ -201,24 +140,14 @@ class SignIn extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        String key = context.gestionnaire().value();
         HttpSession session = request.getSession();
         request.changeSessionId(); // an identifier known before sign-in is worth nothing after it
         TenantContext here = traces.opened(context, token, request);
-        begin(session, signedIn(token, here, memberships), token, back, request, response);
-    }
-
-    private void begin(
-            HttpSession session,
-            Present present,
-            Token token,
-            ReturnPath back,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        sessions.opened(session, present, token);
+        sessions.opened(session, signedIn(token, here, memberships), token);
         standings.confirm(session);
-        RememberedGestionnaire.write(response, present.alias(), request.isSecure());
-        LOG.infof("signed in: %s for %s", token.subject().pseudonym(), present.alias());
+        RememberedGestionnaire.write(response, key, request.isSecure());
+        LOG.infof("signed in: %s for %s", token.subject().pseudonym(), key);
         response.sendRedirect(back.value());
     }
 
@@ -249,7 +178,7 @@ class SignIn extends HttpServlet {
         Gestionnaire present =
                 registry.find(context.gestionnaire()).orElseThrow().gestionnaire();
         List<Gestionnaire> all = registry.active(memberships);
-        return new SignedIn(token.subject(), token.fonction(), present, context, all, consoles.among(memberships));
+        return new SignedIn(token.subject(), token.fonction(), present, context, all);
     }
 
     /** No organization in the token: either the person has not been asked yet, or they are a member of none. */
@@ -260,8 +189,7 @@ class SignIn extends HttpServlet {
             PlainPage.unavailable().write(request, response);
             return;
         }
-        boolean memberSomewhere = !registry.active(told.get()).isEmpty()
-                || !consoles.among(told.get()).isEmpty();
+        boolean memberSomewhere = !registry.active(told.get()).isEmpty();
         if (memberSomewhere && !Entrance.choiceWasOffered(request)) {
             RememberedGestionnaire.clear(response, request.isSecure());
             request.getSession().invalidate();

@@ -2,11 +2,11 @@ package fr.treille.web.security;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
-import fr.treille.tenancy.console.Console;
 import fr.treille.tenancy.context.Provenance;
 import fr.treille.tenancy.context.TenantContext;
 import fr.treille.tenancy.identity.Subject;
 import fr.treille.tenancy.registry.Gestionnaire;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -17,16 +17,17 @@ import java.util.List;
  * @param gestionnaire the one they work for now
  * @param context what lets them into its data, for the services
  * @param memberships every gestionnaire they may switch to, the present one included
- * @param consoles every console they may switch to
  */
 public record SignedIn(
         Subject subject,
         String fonction,
         Gestionnaire gestionnaire,
         TenantContext context,
-        List<Gestionnaire> memberships,
-        List<Console> consoles)
-        implements Present {
+        List<Gestionnaire> memberships)
+        implements Serializable {
+
+    /** Where the Gate keeps it in the HTTP session. */
+    static final String ATTRIBUTE = SignedIn.class.getName();
 
     /**
      * The one of the page being served.
@@ -35,15 +36,10 @@ public record SignedIn(
      */
     public static SignedIn current() {
         VaadinSession session = VaadinSession.getCurrent();
-        if (session != null && session.getSession().getAttribute(Sessions.PRESENT) instanceof SignedIn signedIn) {
+        if (session != null && session.getSession().getAttribute(ATTRIBUTE) instanceof SignedIn signedIn) {
             return signedIn.here();
         }
         throw new IllegalStateException("nobody is signed in on this thread: " + VaadinRequest.getCurrent());
-    }
-
-    @Override
-    public String alias() {
-        return gestionnaire.key().value();
     }
 
     /** Keycloak's identifier of the browser's session from which the page being served was asked for. */
@@ -62,6 +58,6 @@ public record SignedIn(
         }
         Provenance place = context.provenance();
         Provenance now = new Provenance(request.getRemoteAddr(), place.session(), place.means());
-        return new SignedIn(subject, fonction, gestionnaire, context.from(now), memberships, consoles);
+        return new SignedIn(subject, fonction, gestionnaire, context.from(now), memberships);
     }
 }

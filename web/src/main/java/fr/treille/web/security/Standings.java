@@ -47,7 +47,7 @@ class Standings {
      *
      * @param page whether a page is opened, rather than something exchanged with one
      */
-    boolean stillIn(HttpSession session, Present present, boolean page) {
+    boolean stillIn(HttpSession session, SignedIn signedIn, boolean page) {
         Instant now = Instant.now();
         if (isFresh(session, now, page ? WORTH_FOR_A_PAGE : WORTH_FOR_AN_EXCHANGE) || now.isBefore(silentUntil)) {
             return true;
@@ -57,19 +57,19 @@ class Standings {
             return true;
         }
         try {
-            return ask(session, present);
+            return ask(session, signedIn);
         } finally {
             asking.remove(id);
         }
     }
 
-    private boolean ask(HttpSession session, Present present) {
-        Optional<Standing> standing = comptes.standing(present.subject());
+    private boolean ask(HttpSession session, SignedIn signedIn) {
+        Optional<Standing> standing = comptes.standing(signedIn.subject());
         if (standing.isEmpty()) {
             silentUntil = Instant.now().plus(SILENCE);
             return true;
         }
-        if (!standing.get().isMemberOf(present.alias())) {
+        if (!standing.get().isMemberOf(signedIn.gestionnaire().key().value())) {
             return false;
         }
         confirm(session);

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member, or to a console by its
- * alias. The session ends and a new one begins with a token for that one: nothing of the former is carried over.
+ * {@code GET /changer?gestionnaire=KEY}: to another gestionnaire of which the person is a member. The session ends and a
+ * new one begins with a token for that gestionnaire: nothing of the former is carried over.
  */
 class Switch extends HttpServlet {
 
@@ -27,33 +26,26 @@ class Switch extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        String alias = request.getParameter("gestionnaire");
-        Optional<Present> present = Sessions.presentIn(session);
-        if (session == null || alias == null || present.isEmpty()) {
+        String key = request.getParameter("gestionnaire");
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             response.sendRedirect("/");
             return;
         }
-        boolean member = mayGoTo(present.get(), alias);
+        boolean member = signedIn.memberships().stream()
+                .anyMatch(gestionnaire -> gestionnaire.key().value().equals(key));
         if (!member) {
             LOG.warnf(
                     "refused: %s is no member of where they want to switch",
-                    present.get().subject().pseudonym());
+                    signedIn.subject().pseudonym());
         }
         if (!member || Origin.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         // Before the other tabs reload: they come back for the same gestionnaire as this one.
-        RememberedGestionnaire.write(response, alias, request.isSecure());
+        RememberedGestionnaire.write(response, key, request.isSecure());
         traces.closed(session, "session.changer");
         sessions.end(session);
-        response.sendRedirect(Entrance.into(alias, ReturnPath.of(request.getParameter("retour"))));
-    }
-
-    private static boolean mayGoTo(Present present, String alias) {
-        return present.memberships().stream()
-                        .anyMatch(gestionnaire -> gestionnaire.key().value().equals(alias))
-                || present.consoles().stream()
-                        .anyMatch(console -> console.alias().equals(alias));
+        response.sendRedirect(Entrance.into(key, ReturnPath.of(request.getParameter("retour"))));
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import fr.treille.web.security.AtConsole;
-import fr.treille.web.security.Present;
 import fr.treille.web.security.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,13 +26,9 @@ class AccessDeniedScreen extends ErrorScreen implements HasErrorParameter<Access
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
         LOG.warnf(
                 "screen refused to %s: /%s",
-                Present.current().subject().pseudonym(), event.getLocation().getFirstSegment());
-        explain(
-                switch (Present.current()) {
-                    case SignedIn member ->
-                        ShellText.ACCESS_DENIED_BODY.here(member.gestionnaire().name());
-                    case AtConsole at -> ShellText.ACCESS_DENIED_AT_CONSOLE.here();
-                });
+                SignedIn.current().subject().pseudonym(), event.getLocation().getFirstSegment());
+        explain(ShellText.ACCESS_DENIED_BODY.here(
+                SignedIn.current().gestionnaire().name()));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

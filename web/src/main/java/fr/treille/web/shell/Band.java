@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
-import fr.treille.web.security.Present;
+import fr.treille.web.security.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -19,7 +19,7 @@ final class Band extends Header {
     private final GestionnairePill pill;
     private final LeavingLink lock = new LeavingLink();
 
-    Band(Present who) {
+    Band(SignedIn who) {
         addClassName("band");
         pill = new GestionnairePill(who);
         lock.addClassNames("button", "lock");

@@ -9,11 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import fr.treille.tenancy.console.Console;
 import fr.treille.tenancy.registry.Gestionnaire;
-import fr.treille.tenancy.registry.Grappe;
-import fr.treille.web.security.AtConsole;
-import fr.treille.web.security.Present;
 import fr.treille.web.security.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,51 +23,26 @@ final class GestionnairePill extends Div {
 
     private final LinkedHashMap<String, LeavingLink> ways = new LinkedHashMap<>();
 
-    GestionnairePill(Present who) {
+    GestionnairePill(SignedIn who) {
         addClassName("gestionnaire");
-        if (who.memberships().size() + who.consoles().size() > 1) {
+        if (who.memberships().size() > 1) {
             NativeButton pill = new NativeButton();
             pill.getElement().setAttribute("popovertarget", MENU_ID);
-            add(dress(pill, who), menu(who));
+            add(dress(pill, who.gestionnaire()), menu(who));
             pill.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
         } else {
-            add(dress(new Div(), who));
+            add(dress(new Div(), who.gestionnaire()));
         }
     }
 
-    private static <C extends Component & HasComponents> C dress(C pill, Present who) {
+    private static <C extends Component & HasComponents> C dress(C pill, Gestionnaire gestionnaire) {
+        Span role = new Span(ShellText.GESTIONNAIRE.here());
+        role.addClassName("unseen");
+        Span name = new Span(gestionnaire.name());
+        name.addClassName("gestionnaire-name");
         pill.addClassName("pill");
-        switch (who) {
-            case SignedIn member ->
-                pill.add(
-                        dot(member.gestionnaire()),
-                        unseen(ShellText.GESTIONNAIRE),
-                        name(member.gestionnaire().name()));
-            case AtConsole at -> {
-                pill.addClassName("console");
-                pill.add(VaadinIcon.COG.create(), unseen(ShellText.CONSOLE), name(name(at.console())));
-            }
-        }
+        pill.add(dot(gestionnaire), role, name);
         return pill;
-    }
-
-    private static Span unseen(ShellText role) {
-        Span span = new Span(role.here());
-        span.addClassName("unseen");
-        return span;
-    }
-
-    private static Span name(String name) {
-        Span span = new Span(name);
-        span.addClassName("gestionnaire-name");
-        return span;
-    }
-
-    private static String name(Console console) {
-        return switch (console) {
-            case Console.Operateur host -> ShellText.CONSOLE_OPERATEUR.here();
-            case Console.DeGrappe(Grappe grappe) -> ShellText.CONSOLE_GRAPPE.here(grappe.name());
-        };
     }
 
     private static Span dot(Gestionnaire gestionnaire) {
@@ -81,31 +52,24 @@ final class GestionnairePill extends Div {
         return dot;
     }
 
-    private Div menu(Present who) {
+    private Div menu(SignedIn who) {
         Paragraph explanation = new Paragraph(ShellText.SWITCH.here());
         UnorderedList list = new UnorderedList();
         for (Gestionnaire gestionnaire : who.memberships()) {
-            list.add(way(who, gestionnaire.key().value(), dot(gestionnaire), gestionnaire.name()));
-        }
-        for (Console console : who.consoles()) {
-            list.add(way(who, console.alias(), VaadinIcon.COG.create(), name(console)));
+            LeavingLink way = new LeavingLink();
+            way.add(dot(gestionnaire), new Span(gestionnaire.name()));
+            if (gestionnaire.equals(who.gestionnaire())) {
+                way.getElement().setAttribute("aria-current", "true");
+                way.add(VaadinIcon.CHECK.create());
+            }
+            ways.put(gestionnaire.key().value(), way);
+            list.add(new ListItem(way));
         }
         Div menu = new Div(explanation, list);
         menu.setId(MENU_ID);
         menu.addClassNames("menu", "menu-start");
         menu.getElement().setAttribute("popover", "auto");
         return menu;
-    }
-
-    private ListItem way(Present who, String alias, Component sign, String name) {
-        LeavingLink way = new LeavingLink();
-        way.add(sign, new Span(name));
-        if (alias.equals(who.alias())) {
-            way.getElement().setAttribute("aria-current", "true");
-            way.add(VaadinIcon.CHECK.create());
-        }
-        ways.put(alias, way);
-        return new ListItem(way);
     }
 
     /** @param back the present screen, already encoded for a query */

@@ -21,15 +21,17 @@ final class KeyboardHelp extends HtmlContainer {
 
     private final DescriptionList shortcuts = new DescriptionList();
 
-    KeyboardHelp(List<Way> entries) {
+    KeyboardHelp(List<NavigationEntry> entries) {
         setId("aide-clavier");
         addClassName("help");
         getElement().setAttribute("aria-labelledby", TITLE_ID);
         H2 title = new H2(ShellText.KEYBOARD_HELP.here());
         title.setId(TITLE_ID);
         shortcut("?", ShellText.KEYBOARD_HELP_SHOW.here());
-        for (Way entry : entries) {
-            entry.letter().ifPresent(letter -> shortcut("g " + letter, ShellText.GO_TO.here(entry.label())));
+        for (NavigationEntry entry : entries) {
+            entry.letter()
+                    .ifPresent(letter -> shortcut(
+                            "g " + letter, ShellText.GO_TO.here(entry.label().here())));
         }
         add(title, shortcuts);
         getElement().appendChild(toggle());

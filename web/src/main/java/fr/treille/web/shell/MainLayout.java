@@ -14,8 +14,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
-import fr.treille.web.security.Present;
+import fr.treille.web.security.SignedIn;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final long serialVersionUID = 1L;
     private static final String MAIN_ID = "contenu";
 
-    private final Present who = Present.current();
+    private final SignedIn who = SignedIn.current();
     private final OpenPages pages;
     private final Band band;
     private final Navigation navigation;
@@ -38,9 +40,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private @Nullable String path;
 
     @Inject
-    MainLayout(Ways ways, OpenPages pages) {
+    MainLayout(@Any Instance<NavigationEntry> entries, OpenPages pages) {
         this.pages = pages;
-        List<Way> offered = ways.offeredTo(who);
+        List<NavigationEntry> offered =
+                entries.stream().filter(entry -> entry.offeredTo(who)).toList();
         band = new Band(who);
         navigation = new Navigation(offered);
         announcement.getElement().setAttribute("role", "status");
@@ -70,14 +73,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         pages.closed(this);
     }
 
-    Present who() {
+    SignedIn who() {
         return who;
     }
 
     /** From any thread: what the person should know now, and the numbers of the navigation as they are now. */
     void announce(String words) {
         getUI().ifPresent(ui -> ui.access(() -> {
-            navigation.refresh();
+            navigation.refresh(who);
             announcement.removeAll();
             announcement.add(new Paragraph(words), dismissal());
         }));
@@ -105,7 +108,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
         navigation.markCurrent(location);
-        navigation.refresh();
+        navigation.refresh(who);
         band.cameTo(location);
         boolean arrived = path != null && !path.equals(location.getPath());
         path = location.getPath();

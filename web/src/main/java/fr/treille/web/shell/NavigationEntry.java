@@ -23,11 +23,6 @@ public interface NavigationEntry {
 
     Text label();
 
-    /** The label in the words of this person's gestionnaire. */
-    default String words(SignedIn who) {
-        return label().here();
-    }
-
     Class<? extends Component> view();
 
     /** The letter which, after {@code g}, goes there. */

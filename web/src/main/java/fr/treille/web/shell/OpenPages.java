@@ -32,8 +32,8 @@ public class OpenPages {
      */
     public void tell(GestionnaireKey gestionnaire, Function<SignedIn, Optional<String>> words) {
         for (MainLayout page : open) {
-            if (page.who() instanceof SignedIn who && who.gestionnaire().key().equals(gestionnaire)) {
-                words.apply(who).ifPresent(page::announce);
+            if (page.who().gestionnaire().key().equals(gestionnaire)) {
+                words.apply(page.who()).ifPresent(page::announce);
             }
         }
     }

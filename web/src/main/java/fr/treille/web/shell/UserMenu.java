@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import fr.treille.web.security.Present;
+import fr.treille.web.security.SignedIn;
 import fr.treille.web.words.Language;
 import java.util.Arrays;
 
@@ -19,7 +19,7 @@ final class UserMenu extends Div {
     private static final long serialVersionUID = 1L;
     private static final String MENU_ID = "personne";
 
-    UserMenu(Present who) {
+    UserMenu(SignedIn who) {
         addClassName("user");
         Div menu = new Div(identity(who), account(), new ThemeChoice(), languages(), help(), signOut());
         menu.setId(MENU_ID);
@@ -28,7 +28,7 @@ final class UserMenu extends Div {
         add(button(who), menu);
     }
 
-    private static NativeButton button(Present who) {
+    private static NativeButton button(SignedIn who) {
         Span name = named(who);
         name.addClassName("user-name");
         Span disc = new Span(who.subject().initials());
@@ -41,14 +41,14 @@ final class UserMenu extends Div {
         return button;
     }
 
-    private static Component identity(Present who) {
+    private static Component identity(SignedIn who) {
         Span identity = named(who);
         identity.addClassName("identity");
         return identity;
     }
 
     /** The name, and the fonction unless it says nothing more. */
-    private static Span named(Present who) {
+    private static Span named(SignedIn who) {
         String name = who.subject().displayName();
         Span named = new Span(new Span(name));
         if (!who.fonction().isBlank() && !who.fonction().equals(name)) {

@@ -1,22 +1,14 @@
 package fr.treille.web.usager;
 
 import com.vaadin.flow.component.Component;
-import fr.treille.tenancy.liste.Notion;
-import fr.treille.tenancy.liste.Vocabulaire;
-import fr.treille.web.security.SignedIn;
 import fr.treille.web.shell.NavigationEntry;
-import fr.treille.web.words.OwnWords;
 import fr.treille.web.words.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The way to the persons; each finds there those whom they may read. */
 @ApplicationScoped
 class PersonnesEntry implements NavigationEntry {
-
-    @Inject
-    Vocabulaire vocabulaire;
 
     @Override
     public Section section() {
@@ -31,11 +23,6 @@ class PersonnesEntry implements NavigationEntry {
     @Override
     public Text label() {
         return UsagerText.PERSONNES;
-    }
-
-    @Override
-    public String words(SignedIn who) {
-        return OwnWords.title(vocabulaire.mots(who.context()), Notion.USAGER, label().here());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.treille.web.words;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -11,15 +10,9 @@ public final class Moment {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/Paris"));
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Moment() {}
 
     public static String of(Instant moment) {
         return FORMAT.format(moment);
-    }
-
-    public static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

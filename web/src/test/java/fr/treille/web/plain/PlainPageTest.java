@@ -3,9 +3,7 @@ package fr.treille.web.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.treille.web.plain.PlainPage.PasswordProblem;
 import fr.treille.web.words.Language;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,14 +37,6 @@ class PlainPageTest {
                 PlainPage.signedOutHereOnly(),
                 PlainPage.signInFailed(),
                 PlainPage.unavailable(),
-                PlainPage.choosePassword(
-                        HOSTILE, "/invitation/\"><script>alert(1)</script>", Optional.of(PasswordProblem.DIFFERENT)),
-                PlainPage.invitationAccepted(),
-                PlainPage.invitationUsed(),
-                PlainPage.invitationReplaced(),
-                PlainPage.invitationExpired(),
-                PlainPage.invitationUnknown(),
-                PlainPage.tooManyTries(),
                 PlainPage.ofStatus(403),
                 PlainPage.ofStatus(404),
                 PlainPage.ofStatus(500));
